@@ -1,0 +1,3 @@
+/** Who did what when; append-only. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"calendar", "web"})
+package vn.danvankheo.audit;

@@ -1,0 +1,3 @@
+/** Monthly briefing reports, their figures, and their review. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"movement", "target", "organization", "account", "calendar", "web", "audit"})
+package vn.danvankheo.briefing;

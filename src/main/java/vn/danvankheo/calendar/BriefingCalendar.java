@@ -1,0 +1,51 @@
+package vn.danvankheo.calendar;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+
+/** Lịch giao ban: when a month's report is due, and whether one came too late. */
+@Component
+@RequiredArgsConstructor
+public class BriefingCalendar {
+
+    private final Clock clock;
+    private final BriefingSettings settings;
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public YearMonth thisMonth() {
+        return YearMonth.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend (DOMAIN.md 5.3). */
+    public LocalDate dueDate(YearMonth month) {
+        var day = month.atDay(Math.min(settings.dueDay(), month.lengthOfMonth()));
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
+    /** A report is open for writing from its month's first day; before that it is not due. */
+    public boolean isOpen(YearMonth month) {
+        return !month.isAfter(thisMonth());
+    }
+
+    public boolean isLate(YearMonth month, Instant submittedAt) {
+        return LocalDate.ofInstant(submittedAt, clock.getZone()).isAfter(dueDate(month));
+    }
+
+    public boolean isOverdue(YearMonth month) {
+        return today().isAfter(dueDate(month));
+    }
+}

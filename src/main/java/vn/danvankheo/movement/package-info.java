@@ -1,0 +1,3 @@
+/** The movement's registered models. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "account", "text", "calendar", "web", "audit"})
+package vn.danvankheo.movement;

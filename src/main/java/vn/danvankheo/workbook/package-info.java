@@ -1,0 +1,3 @@
+/** Excel and CSV in and out. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"briefing", "movement", "target", "organization", "account", "text", "calendar", "web", "audit"})
+package vn.danvankheo.workbook;
