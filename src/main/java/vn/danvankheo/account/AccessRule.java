@@ -1,0 +1,43 @@
+package vn.danvankheo.account;
+
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Quyền vào một trang: who may send which request. Roles empty: whoever is signed in; null: anybody. */
+record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
+
+    static AccessRule anybody(HttpMethod method, String pattern) {
+        return new AccessRule(method, pattern, null);
+    }
+
+    static AccessRule signedIn(HttpMethod method, String pattern) {
+        return new AccessRule(method, pattern, Set.of());
+    }
+
+    static AccessRule only(HttpMethod method, String pattern, Role... roles) {
+        return new AccessRule(method, pattern, Set.of(roles));
+    }
+
+    boolean isOpen() {
+        return roles == null;
+    }
+
+    String[] authorities() {
+        return roles.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** What may be got may also be asked for its head. */
+    RequestMatcher matcher() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return method == HttpMethod.GET
+                ? new OrRequestMatcher(paths.matcher(HttpMethod.GET, pattern), paths.matcher(HttpMethod.HEAD, pattern))
+                : paths.matcher(method, pattern);
+    }
+
+    RequestMatcher path() {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

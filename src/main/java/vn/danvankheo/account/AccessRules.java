@@ -1,0 +1,118 @@
+package vn.danvankheo.account;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static vn.danvankheo.account.AccessRule.anybody;
+import static vn.danvankheo.account.AccessRule.only;
+import static vn.danvankheo.account.AccessRule.signedIn;
+import static vn.danvankheo.account.Role.ADMIN;
+import static vn.danvankheo.account.Role.DISTRICT_STAFF;
+import static vn.danvankheo.account.Role.LEADER;
+import static vn.danvankheo.account.Role.WARD_CADRE;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * Ma trận quyền: every way into the application and the roles that may take it. What stands in no line is refused.
+ * Which ward's records a role sees there is its {@link Scope}, asked by the services.
+ */
+final class AccessRules {
+
+    static final List<AccessRule> ALL = List.of(
+            anybody(GET, "/css/**"),
+            anybody(GET, "/js/**"),
+            anybody(GET, "/fonts/**"),
+            anybody(GET, "/img/**"),
+            anybody(GET, "/vendor/**"),
+            anybody(GET, "/webjars/**"),
+            anybody(GET, "/favicon.ico"),
+            anybody(GET, "/dang-nhap"),
+            anybody(POST, "/dang-nhap"),
+            signedIn(POST, "/dang-xuat"),
+            signedIn(GET, "/mat-khau"),
+            signedIn(POST, "/mat-khau"),
+
+            signedIn(GET, "/"),
+
+            only(GET, "/giao-ban", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(POST, "/giao-ban", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/giao-ban/{id}/sua", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/sua", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}/nop", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/nop", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/tra-lai", DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/duyet", DISTRICT_STAFF),
+
+            only(GET, "/chi-tieu", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/chi-tieu/them", DISTRICT_STAFF),
+            only(POST, "/chi-tieu/them", DISTRICT_STAFF),
+            only(GET, "/chi-tieu/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/chi-tieu/{id}/ket-qua", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/chi-tieu/{id}/sua", DISTRICT_STAFF),
+            only(POST, "/chi-tieu/{id}/sua", DISTRICT_STAFF),
+            only(GET, "/chi-tieu/{id}/phan-giao", DISTRICT_STAFF),
+            only(POST, "/chi-tieu/{id}/phan-giao", DISTRICT_STAFF),
+            only(GET, "/chi-tieu/{id}/rut", DISTRICT_STAFF),
+            only(POST, "/chi-tieu/{id}/rut", DISTRICT_STAFF),
+
+            only(GET, "/mo-hinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/dang-ky", WARD_CADRE),
+            only(POST, "/mo-hinh/dang-ky", WARD_CADRE),
+            only(GET, "/mo-hinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/{id}/sua", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/sua", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/gui", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/tra-lai", DISTRICT_STAFF),
+            only(POST, "/mo-hinh/{id}/ghi-nhan", DISTRICT_STAFF),
+
+            only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/don-vi/them", ADMIN),
+            only(POST, "/don-vi/them", ADMIN),
+            only(GET, "/don-vi/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/don-vi/{id}/sua", ADMIN),
+            only(POST, "/don-vi/{id}/sua", ADMIN),
+            only(GET, "/don-vi/{id}/dong", ADMIN),
+            only(POST, "/don-vi/{id}/dong", ADMIN),
+
+            only(GET, "/tai-khoan", ADMIN),
+            only(GET, "/tai-khoan/them", ADMIN),
+            only(POST, "/tai-khoan/them", ADMIN),
+            only(GET, "/tai-khoan/{id}", ADMIN),
+            only(POST, "/tai-khoan/{id}/mat-khau", ADMIN),
+            only(POST, "/tai-khoan/{id}/khoa", ADMIN),
+            only(POST, "/tai-khoan/{id}/mo-khoa", ADMIN),
+            only(POST, "/tai-khoan/{id}/phan-cong", ADMIN),
+            only(POST, "/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", ADMIN),
+
+            only(GET, "/nhat-ky", ADMIN),
+
+            only(GET, "/nhap-du-lieu", ADMIN),
+            only(POST, "/nhap-du-lieu", ADMIN),
+            only(GET, "/nhap-du-lieu/mau", ADMIN),
+            only(GET, "/nhap-du-lieu/{id}", ADMIN),
+            only(GET, "/nhap-du-lieu/{id}/tien-do", ADMIN),
+            only(POST, "/nhap-du-lieu/{id}/xac-nhan", ADMIN),
+
+            only(GET, "/api/v1/scoreboards/{district}/{year}", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            signedIn(GET, "/api/v1/openapi"),
+            signedIn(GET, "/api/v1/openapi.yaml"));
+
+    private AccessRules() {
+    }
+
+    /** Whether some line names the path, if for another method or role. */
+    static boolean know(HttpServletRequest request) {
+        return ALL.stream().anyMatch(rule -> rule.path().matches(request));
+    }
+
+    static boolean isOpenToAnybody(HttpServletRequest request) {
+        return ALL.stream().anyMatch(rule -> rule.isOpen() && rule.matcher().matches(request));
+    }
+
+    /** Whether some line names the path and the method. */
+    static boolean allowMethod(HttpServletRequest request) {
+        return ALL.stream().anyMatch(rule -> rule.matcher().matches(request));
+    }
+}

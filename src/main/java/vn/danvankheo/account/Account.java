@@ -1,0 +1,91 @@
+package vn.danvankheo.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.springframework.util.Assert;
+import vn.danvankheo.web.ConflictException;
+
+/** Tài khoản: one person's way in. It is locked, never deleted, so that the audit trail keeps its names. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq")
+    private Long id;
+    @Version
+    private int version;
+    private String username;
+    private String fullName;
+    private String passwordHash;
+    private boolean mustChangePassword;
+    /** Grows with every change that ends the sessions opened before it. */
+    private int sessionStamp;
+    private Instant lockedAt;
+    private Instant lastSignInAt;
+    @Column(insertable = false, updatable = false)
+    private String folded;
+
+    /** @param oneTimePasswordHash of a password that must be changed at the first sign-in */
+    public Account(String username, String fullName, String oneTimePasswordHash) {
+        Assert.hasText(username, "an account has a username");
+        Assert.hasText(fullName, "an account belongs to a person");
+        this.username = username.toLowerCase(Locale.ROOT);
+        this.fullName = fullName;
+        resetPassword(oneTimePasswordHash);
+    }
+
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** The person chose a password; sessions opened elsewhere end. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+        sessionStamp++;
+    }
+
+    /** An administrator gives a one-time password; every session ends. */
+    public void resetPassword(String oneTimeHash) {
+        passwordHash = oneTimeHash;
+        mustChangePassword = true;
+        sessionStamp++;
+    }
+
+    public void rename(String fullName) {
+        Assert.hasText(fullName, "an account belongs to a person");
+        this.fullName = fullName;
+    }
+
+    public void lock(Instant now) {
+        if (isLocked()) {
+            throw new ConflictException("account " + username + " is locked already");
+        }
+        lockedAt = now;
+        sessionStamp++;
+    }
+
+    public void unlock() {
+        if (!isLocked()) {
+            throw new ConflictException("account " + username + " is not locked");
+        }
+        lockedAt = null;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.danvankheo.account;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The gate: default deny by {@link AccessRules}, sign-in by form, a content security policy without exceptions. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join("; ",
+            "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+
+    private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
+
+    @Bean
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers) {
+        var refused = new RefusedRequests();
+        var wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        return http
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    for (var rule : AccessRules.ALL) {
+                        var matching = requests.requestMatchers(rule.matcher());
+                        if (rule.isOpen()) {
+                            matching.permitAll();
+                        } else if (rule.roles().isEmpty()) {
+                            matching.authenticated();
+                        } else {
+                            matching.hasAnyAuthority(rule.authorities());
+                        }
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .authenticationManager(new ProviderManager(signIn))
+                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(SignIn.onward()).failureHandler(new SignIn.Refusal()))
+                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .headers(headers -> headers
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+
+    /** PBKDF2 takes long Vietnamese pass phrases whole, where bcrypt refuses more than 72 bytes. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        var ids = Map.of(HASH, (PasswordEncoder) Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+        return new NfcPasswordEncoder(new DelegatingPasswordEncoder(HASH, ids));
+    }
+}

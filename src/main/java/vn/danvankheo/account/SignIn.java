@@ -1,0 +1,119 @@
+package vn.danvankheo.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.danvankheo.audit.AuditTrail;
+
+/** Đăng nhập: the password is asked first and everything else after it, so that every failure looks and takes the same. */
+@Component
+@RequiredArgsConstructor
+class SignIn implements AuthenticationProvider {
+
+    private final AccountRepository accounts;
+    private final SignInThrottle throttle;
+    private final AuditTrail audit;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var username = oneForm(attempt.getName());
+        var address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
+        if (!throttle.allows(username, address)) {
+            audit.recordAs(shown(username), "sign-in.slowed", "Đăng nhập", null);
+            throw new BadCredentialsException("too many tries");
+        }
+        try {
+            var known = passwordCheck().authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, attempt.getCredentials()));
+            remember(username);
+            throttle.succeeded(username);
+            return known;
+        } catch (InternalAuthenticationServiceException databaseGone) {
+            throw databaseGone;
+        } catch (AuthenticationException refused) {
+            throttle.failed(username, address);
+            audit.recordAs(shown(username), "sign-in.failed", "Đăng nhập", null);
+            throw refused;
+        }
+    }
+
+    private DaoAuthenticationProvider passwordCheck() {
+        UserDetailsService people = username -> accounts.findByUsername(username).map(SignedInAccount::new)
+                .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
+        var check = new DaoAuthenticationProvider(people);
+        check.setPasswordEncoder(passwords);
+        check.setPreAuthenticationChecks(account -> { });
+        check.setPostAuthenticationChecks(account -> {
+            if (((SignedInAccount) account).isLocked()) {
+                throw new LockedException("the account is locked");
+            }
+        });
+        return check;
+    }
+
+    private void remember(String username) {
+        transaction.executeWithoutResult(inOne -> {
+            accounts.findByUsername(username).ifPresent(account -> account.signedIn(clock.instant()));
+            audit.recordAs(username, "sign-in.succeeded", "Đăng nhập", null);
+        });
+    }
+
+    private static String oneForm(String username) {
+        return Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT).replace("\0", "");
+    }
+
+    private static String shown(String username) {
+        return username.isBlank() ? "(trống)" : username.substring(0, Math.min(username.length(), 60));
+    }
+
+    /** Leads on to where the person wanted to go. */
+    static SavedRequestAwareAuthenticationSuccessHandler onward() {
+        return new SavedRequestAwareAuthenticationSuccessHandler();
+    }
+
+    /** One sentence for every refusal; a database that does not answer is no refusal. */
+    static class Refusal extends SimpleUrlAuthenticationFailureHandler {
+
+        Refusal() {
+            super(RefusedRequests.SIGN_IN + "?sai");
+        }
+
+        @Override
+        public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+                throws IOException, jakarta.servlet.ServletException {
+            if (refused instanceof InternalAuthenticationServiceException || refused.getCause() instanceof DataAccessException) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                super.onAuthenticationFailure(request, response, refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.danvankheo.account;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.List;
+import lombok.Getter;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What a session remembers of its person: who, and which changes it has seen. Roles are not remembered; they are asked at each request. */
+@Getter
+class SignedInAccount implements UserDetails, CredentialsContainer {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final String username;
+    private final int sessionStamp;
+    private final boolean locked;
+    private String password;
+
+    SignedInAccount(Account account) {
+        username = account.getUsername();
+        sessionStamp = account.getSessionStamp();
+        locked = account.isLocked();
+        password = account.getPasswordHash();
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        password = null;
+    }
+}

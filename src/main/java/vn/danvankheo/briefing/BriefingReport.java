@@ -1,0 +1,129 @@
+package vn.danvankheo.briefing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import org.springframework.util.Assert;
+import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitKind;
+import vn.danvankheo.target.Target;
+import vn.danvankheo.web.ConflictException;
+
+/** Báo cáo giao ban: what one unit tells the district about one month. Only an accepted one counts. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class BriefingReport {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "briefing_report_seq")
+    @SequenceGenerator(name = "briefing_report_seq")
+    private Long id;
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Unit unit;
+    private YearMonth month;
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status = ReportStatus.DRAFT;
+    private String situation;
+    private String limitations;
+    private String nextTasks;
+    /** The first submission; a return does not change it. */
+    private Instant submittedAt;
+    /** Computed once, from the first submission. */
+    private boolean late;
+    private Instant acceptedAt;
+    private String returnReason;
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Figure> figures = new ArrayList<>();
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+    @OrderBy("at, id")
+    private List<ReportMove> moves = new ArrayList<>();
+
+    public BriefingReport(Unit unit, YearMonth month) {
+        Assert.isTrue(unit.getKind() == UnitKind.WARD || unit.getKind() == UnitKind.DISTRICT, "a ward or a district reports");
+        Assert.isTrue(unit.getValidity().isActiveIn(month), "a unit reports for the months in which it is active");
+        this.unit = unit;
+        this.month = month;
+    }
+
+    public void describe(String situation, String limitations, String nextTasks) {
+        mustBeEditable();
+        this.situation = situation;
+        this.limitations = limitations;
+        this.nextTasks = nextTasks;
+    }
+
+    /** Files a figure in the place of the one that was there; null takes it away. */
+    public void file(Target target, FigureValue value) {
+        mustBeEditable();
+        var filed = figure(target);
+        if (value == null) {
+            filed.ifPresent(figures::remove);
+        } else {
+            filed.ifPresentOrElse(figure -> figure.correct(value), () -> figures.add(new Figure(this, target, value)));
+        }
+    }
+
+    public Optional<Figure> figure(Target target) {
+        return figures.stream().filter(figure -> figure.getTarget().getId().equals(target.getId())).findFirst();
+    }
+
+    /** @param late whether now is after the due date; it is asked at the first submission only */
+    public void submit(Instant now, boolean late, String actor) {
+        moveTo(ReportStatus.SUBMITTED, now, actor, null);
+        if (submittedAt == null) {
+            submittedAt = now;
+            this.late = late;
+        }
+        returnReason = null;
+    }
+
+    /** @param comments what is wrong with single figures, by target; each stands beside its figure until the next submission */
+    public void giveBack(String reason, Map<Long, String> comments, Instant now, String actor) {
+        Assert.hasText(reason, "a return says why");
+        moveTo(ReportStatus.RETURNED, now, actor, reason);
+        returnReason = reason;
+        figures.forEach(figure -> figure.comment(comments.get(figure.getTarget().getId())));
+    }
+
+    public void accept(Instant now, String actor) {
+        moveTo(ReportStatus.ACCEPTED, now, actor, null);
+        acceptedAt = now;
+        figures.forEach(figure -> figure.comment(null));
+    }
+
+    private void moveTo(ReportStatus next, Instant now, String actor, String reason) {
+        if (!status.canBecome(next)) {
+            throw new ConflictException("a report that is " + status + " cannot become " + next);
+        }
+        moves.add(new ReportMove(this, status, next, now, actor, reason));
+        status = next;
+    }
+
+    private void mustBeEditable() {
+        if (!status.isEditable()) {
+            throw new ConflictException("a report that is " + status + " is not edited");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.danvankheo.briefing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+
+/** Lần chuyển: one step of a report from hand to hand. */
+@Entity
+@Getter
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+public class ReportMove {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_move_seq")
+    @SequenceGenerator(name = "report_move_seq")
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private BriefingReport report;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "from_status")
+    private ReportStatus from;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "to_status")
+    private ReportStatus to;
+    private Instant at;
+    private String actor;
+    private String reason;
+
+    ReportMove(BriefingReport report, ReportStatus from, ReportStatus to, Instant at, String actor, String reason) {
+        this.report = report;
+        this.from = from;
+        this.to = to;
+        this.at = at;
+        this.actor = actor;
+        this.reason = reason;
+    }
+}

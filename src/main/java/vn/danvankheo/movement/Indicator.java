@@ -1,0 +1,19 @@
+package vn.danvankheo.movement;
+
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.springframework.util.Assert;
+
+/**
+ * Chỉ số đo được: from where to where a model wants to come, such as "Hộ phân loại rác", "%", 40, 85.
+ *
+ * @param baseline where it starts; null when nobody counted before
+ */
+@Embeddable
+public record Indicator(String name, String unit, BigDecimal baseline, BigDecimal goal) {
+
+    public Indicator {
+        Assert.hasText(name, "an indicator has a name");
+        Assert.notNull(goal, "an indicator has a goal");
+    }
+}

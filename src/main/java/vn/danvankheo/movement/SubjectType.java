@@ -1,0 +1,6 @@
+package vn.danvankheo.movement;
+
+/** Loại chủ thể: a body, or one person. */
+public enum SubjectType {
+    COLLECTIVE, INDIVIDUAL
+}

@@ -1,0 +1,5 @@
+package vn.danvankheo.organization;
+
+/** The typed repository of mass organisations. */
+public interface MassOrganizationRepository extends UnitsOfKind<MassOrganization> {
+}

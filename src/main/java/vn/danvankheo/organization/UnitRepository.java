@@ -1,0 +1,29 @@
+package vn.danvankheo.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+
+/** Units of whatever kind. */
+public interface UnitRepository extends UnitsOfKind<Unit> {
+
+    /** The district itself and every ward it ever had. */
+    @Query("select u.id from Unit u where u.id in :districts or (u.district.id in :districts and type(u) = Ward)")
+    Set<Long> reportingUnitIds(Collection<Long> districts);
+
+    /** Every district and every ward there ever was. */
+    @Query("select u.id from Unit u where type(u) in (District, Ward)")
+    Set<Long> allReportingUnitIds();
+
+    /** The district first, then its wards by code: those that report, whether they still exist or not. */
+    @Query("""
+            select u from Unit u
+            where u.id = :district or (u.district.id = :district and type(u) = Ward)
+            order by case when u.parent is null then 0 else 1 end, u.code""")
+    List<Unit> reportingUnits(long district);
+
+    boolean existsByCode(String code);
+
+    List<Unit> findByCodeIn(Collection<String> codes);
+}

@@ -1,0 +1,5 @@
+package vn.danvankheo.organization;
+
+/** The typed repository of wards. */
+public interface WardRepository extends UnitsOfKind<Ward> {
+}

@@ -1,0 +1,33 @@
+// Small comforts; every page works without them.
+document.addEventListener('DOMContentLoaded', () => {
+    const first = document.querySelector('.error-summary') || document.querySelector('[aria-invalid="true"]');
+    if (first) { first.focus(); }
+
+    document.querySelectorAll('[data-show-password]').forEach(button => {
+        const field = document.getElementById(button.dataset.showPassword);
+        button.hidden = false;
+        button.addEventListener('click', () => {
+            const hidden = field.type === 'password';
+            field.type = hidden ? 'text' : 'password';
+            button.textContent = hidden ? 'Ẩn' : 'Hiện';
+        });
+    });
+
+    document.querySelectorAll('[data-fill-username]').forEach(button => button.addEventListener('click', () => {
+        document.getElementById('username').value = button.dataset.fillUsername;
+        document.getElementById('password').value = button.dataset.fillPassword;
+        document.getElementById('password').focus();
+    }));
+
+    // One press, one act.
+    document.querySelectorAll('form[method="post"]').forEach(form => form.addEventListener('submit', event => {
+        if (form.dataset.sent) { event.preventDefault(); }
+        form.dataset.sent = 'yes';
+    }));
+    window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+    // A whole row leads where its link leads.
+    document.querySelectorAll('tr[data-href]').forEach(row => row.addEventListener('click', event => {
+        if (!event.target.closest('a, button, input, label, select')) { location.href = row.dataset.href; }
+    }));
+});
