@@ -1,5 +1,6 @@
 package vn.danvankheo.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +19,11 @@ class PageFurniture {
     @ModelAttribute
     FrontEnd frontEnd() {
         return frontEnd;
+    }
+
+    @ModelAttribute
+    Here here(HttpServletRequest request) {
+        return Here.of(request);
     }
 
     @InitBinder
