@@ -1,0 +1,66 @@
+package vn.danvankheo.testing;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A real Chromium of a person in Hà Nội. One for a test class, {@code try (var browser = Browser.open("http://localhost:" + port))}
+ * or opened in {@code @BeforeAll} and closed in {@code @AfterAll}; every page is a visitor of its own, without cookies.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** A small telephone, a tablet, and a desk. */
+    public static final int PHONE = 360;
+    public static final int TABLET = 768;
+    public static final int DESK = 1280;
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu");
+
+    private final String baseUrl;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(String baseUrl) {
+        this.baseUrl = baseUrl;
+        var program = Chromium.find();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+    }
+
+    public static Browser open(String baseUrl) {
+        return new Browser(baseUrl);
+    }
+
+    /** A new visitor; {@code page.navigate("/giao-ban")} is relative to the application. */
+    public Page page(int width) {
+        return page(width, options -> { });
+    }
+
+    /** A visitor with wishes, such as {@code options -> options.setJavaScriptEnabled(false)}. */
+    public Page page(int width, Consumer<NewContextOptions> wishes) {
+        var options = new NewContextOptions().setBaseURL(baseUrl).setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(width, width < TABLET ? 780 : 900);
+        wishes.accept(options);
+        return chromium.newContext(options).newPage();
+    }
+
+    /** The whole page in {@code target/screenshots/<name>-<width>.png}. */
+    public Path screenshot(Page page, String name) {
+        var file = Path.of("target", "screenshots", "%s-%d.png".formatted(name, page.viewportSize().width));
+        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
