@@ -1,0 +1,78 @@
+package vn.danvankheo.scoring;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+
+/** Chấm chỉ tiêu: the boards of one district's year, exactly by SCORING.md; values in, values out. */
+@RequiredArgsConstructor
+public final class Scoring {
+
+    private final FiledYear filed;
+
+    public Scoreboard district(YearMonth asOf) {
+        return board(asOf, filed.targets(), target -> ofDistrict(target, asOf));
+    }
+
+    /** One ward's own board: only what wards report, and only over this ward. */
+    public Scoreboard ward(String wardCode, YearMonth asOf) {
+        var ward = filed.ward(wardCode);
+        var reported = filed.targets().stream().filter(TargetTerms::isReportedByWards).toList();
+        return board(asOf, reported, target -> ofWard(target, ward, asOf));
+    }
+
+    /** The district's standing with one target as of each month from January: a chart's line. */
+    public List<Standing> districtCourse(String targetCode, YearMonth asOf) {
+        var target = filed.target(targetCode);
+        return course(asOf, month -> ofDistrict(target, month));
+    }
+
+    /** The same for one ward; empty for a target that the district itself reports. */
+    public List<Standing> wardCourse(String targetCode, String wardCode, YearMonth asOf) {
+        var target = filed.target(targetCode);
+        var ward = filed.ward(wardCode);
+        return target.isReportedByWards() ? course(asOf, month -> ofWard(target, ward, month)) : List.of();
+    }
+
+    /** How each ward in scope of one target stands with it; empty for a target that the district itself reports. */
+    public List<WardStanding> wards(String targetCode, YearMonth asOf) {
+        var target = filed.target(targetCode);
+        if (!target.isReportedByWards()) {
+            return List.of();
+        }
+        return respondents(target, filed.unitsFor(target), asOf).units().stream()
+                .map(ward -> new WardStanding(ward, ofWard(target, ward, asOf)))
+                .toList();
+    }
+
+    private Scoreboard board(YearMonth asOf, List<TargetTerms> targets, Function<TargetTerms, Standing> assess) {
+        var groups = filed.groups().stream()
+                .map(group -> new GroupStanding(group, targets.stream()
+                        .filter(target -> target.isActive() && target.groupCode().equals(group.code()))
+                        .map(assess)
+                        .toList()))
+                .filter(group -> !group.standings().isEmpty())
+                .toList();
+        return new Scoreboard(asOf, groups);
+    }
+
+    private static List<Standing> course(YearMonth asOf, Function<YearMonth, Standing> assess) {
+        return FiledYear.monthsThrough(asOf).map(assess).toList();
+    }
+
+    private Standing ofDistrict(TargetTerms target, YearMonth asOf) {
+        return new Assessment(target, Goal.ofDistrict(target), respondents(target, filed.unitsFor(target), asOf)).standing();
+    }
+
+    private Standing ofWard(TargetTerms target, ReportingUnit ward, YearMonth asOf) {
+        return new Assessment(target, Goal.ofWard(target, filed.allocation(ward, target)), respondents(target, List.of(ward), asOf)).standing();
+    }
+
+    private Respondents respondents(TargetTerms target, List<ReportingUnit> candidates, YearMonth asOf) {
+        if (asOf.getYear() != filed.year().getValue()) {
+            throw new IllegalArgumentException(asOf + " is no month of " + filed.year());
+        }
+        return new Respondents(filed, target, candidates, asOf);
+    }
+}
