@@ -6,5 +6,5 @@ create collation vi (provider = icu, locale = 'vi-VN');
 create function folded(words text) returns text
     language sql immutable parallel safe
     return trim(regexp_replace(
-        regexp_replace(replace(normalize(lower(coalesce(words, '')), NFD), 'đ', 'd'), '[\u0300-\u036f]', '', 'g'),
+        regexp_replace(replace(normalize(lower(coalesce(words, '') collate vi), NFD), 'đ', 'd'), '[\u0300-\u036f]', '', 'g'),
         '[^[:alnum:]]+', ' ', 'g'));

@@ -8,6 +8,7 @@ create table briefing_report (
     situation text,
     limitations text,
     next_tasks text,
+    edited_at timestamptz,
     submitted_at timestamptz,
     late boolean not null default false,
     accepted_at timestamptz,

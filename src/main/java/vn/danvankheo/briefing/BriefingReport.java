@@ -48,6 +48,8 @@ public class BriefingReport {
     private String situation;
     private String limitations;
     private String nextTasks;
+    /** The last time that its unit saved it. */
+    private Instant editedAt;
     /** The first submission; a return does not change it. */
     private Instant submittedAt;
     /** Computed once, from the first submission. */
@@ -67,8 +69,9 @@ public class BriefingReport {
         this.month = month;
     }
 
-    public void describe(String situation, String limitations, String nextTasks) {
+    public void describe(String situation, String limitations, String nextTasks, Instant now) {
         mustBeEditable();
+        editedAt = now;
         this.situation = situation;
         this.limitations = limitations;
         this.nextTasks = nextTasks;
@@ -91,6 +94,7 @@ public class BriefingReport {
 
     /** @param late whether now is after the due date; it is asked at the first submission only */
     public void submit(Instant now, boolean late, String actor) {
+        Assert.state(isComplete(), "a report is complete when it is submitted");
         moveTo(ReportStatus.SUBMITTED, now, actor, null);
         if (submittedAt == null) {
             submittedAt = now;
@@ -111,6 +115,11 @@ public class BriefingReport {
         moveTo(ReportStatus.ACCEPTED, now, actor, null);
         acceptedAt = now;
         figures.forEach(figure -> figure.comment(null));
+    }
+
+    /** Whether the sections that a report must have are written, or declared as nothing to report. */
+    public boolean isComplete() {
+        return situation != null && limitations != null && nextTasks != null;
     }
 
     private void moveTo(ReportStatus next, Instant now, String actor, String reason) {

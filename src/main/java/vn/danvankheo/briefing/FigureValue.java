@@ -10,4 +10,9 @@ public record FigureValue(BigDecimal value, BigDecimal denominator) {
         Assert.isTrue(value != null && value.signum() >= 0, "a figure is never negative");
         Assert.isTrue(denominator == null || denominator.signum() >= 0, "a denominator is never negative");
     }
+
+    /** Numerators and denominators are added apart. */
+    public FigureValue plus(FigureValue other) {
+        return new FigureValue(value.add(other.value), denominator == null ? null : denominator.add(other.denominator));
+    }
 }

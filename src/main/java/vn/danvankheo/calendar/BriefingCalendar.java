@@ -45,6 +45,11 @@ public class BriefingCalendar {
         return LocalDate.ofInstant(submittedAt, clock.getZone()).isAfter(dueDate(month));
     }
 
+    /** The newest month whose reports should all have come. */
+    public YearMonth lastDueMonth() {
+        return isOverdue(thisMonth()) ? thisMonth() : thisMonth().minusMonths(1);
+    }
+
     public boolean isOverdue(YearMonth month) {
         return today().isAfter(dueDate(month));
     }

@@ -41,4 +41,9 @@ public record Terms(
     public boolean isRatio() {
         return measure == Measure.RATIO;
     }
+
+    /** A plain sum of what the units bring: without an allocation nobody judges a single ward by it (SCORING.md, one ward's own board). */
+    public boolean isContribution() {
+        return measure == Measure.NUMBER && consolidation == Consolidation.SUM;
+    }
 }

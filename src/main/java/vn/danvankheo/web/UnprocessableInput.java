@@ -10,9 +10,15 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A form that comes back with errors is answered with 422; the one place that sets it. */
+/**
+ * A form that comes back with errors is answered with 422, and one that somebody else overtook with 409; the one place that sets it.
+ * An overtaken form is one whose version is not the stored one: the service rejects it with the global error {@value #OVERTAKEN}
+ * and gives the form the new version, so that the person can look and save again.
+ */
 @Configuration(proxyBeanMethods = false)
-class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor {
+public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor {
+
+    public static final String OVERTAKEN = "form.overtaken";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -21,9 +27,17 @@ class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        if (page != null && response.getStatus() == HttpStatus.OK.value() && page.getModel().values().stream()
-                .anyMatch(value -> value instanceof BindingResult errors && errors.hasErrors())) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (page == null || response.getStatus() != HttpStatus.OK.value()) {
+            return;
         }
+        for (var value : page.getModel().values()) {
+            if (value instanceof BindingResult errors && errors.hasErrors()) {
+                response.setStatus(isOvertaken(errors) ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
+        }
+    }
+
+    private static boolean isOvertaken(BindingResult errors) {
+        return errors.getGlobalErrors().stream().anyMatch(error -> OVERTAKEN.equals(error.getCode()));
     }
 }

@@ -1,0 +1,23 @@
+package vn.danvankheo.briefing;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** Bảng giao ban: units × months of one year. */
+public record BriefingBoard(int year, List<BoardLine> lines) {
+
+    /** How many units' reports of a month are in one of the states. */
+    public long count(YearMonth month, BoardState... states) {
+        return lines(month, states).size();
+    }
+
+    /** The units whose report of a month is in one of the states. */
+    public List<BoardLine> lines(YearMonth month, BoardState... states) {
+        var wanted = List.of(states);
+        return lines.stream().filter(line -> wanted.contains(line.month(month.getMonthValue()).state())).toList();
+    }
+
+    public long countOf(YearMonth month, String state) {
+        return count(month, BoardState.valueOf(state));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.danvankheo.briefing;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface BriefingReportRepository extends Repository<BriefingReport, Long> {
+
+    BriefingReport save(BriefingReport report);
+
+    @EntityGraph(attributePaths = {"unit", "unit.district"})
+    Optional<BriefingReport> findByIdAndUnitIdIn(long id, Collection<Long> unitIds);
+
+    Optional<BriefingReport> findByUnitIdAndMonth(long unitId, YearMonth month);
+
+    @Query("""
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            from BriefingReport r
+            where r.unit.id in :unitIds and r.month between :from and :to""")
+    List<ReportRow> between(YearMonth from, YearMonth to, Collection<Long> unitIds);
+
+    @Query("""
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            from BriefingReport r
+            where r.id in :ids and r.unit.id in :unitIds""")
+    List<ReportRow> rows(Collection<Long> ids, Collection<Long> unitIds);
+
+    /** What waits for the reviewer, the longest waiting first. */
+    @Query("""
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            from BriefingReport r
+            where r.unit.id in :unitIds and r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED
+            order by r.month, r.submittedAt, r.id""")
+    Page<ReportRow> waiting(Collection<Long> unitIds, Pageable page);
+
+    /** The accepted and the submitted figures from the month on; of earlier months only those of the compared targets. */
+    @Query("""
+            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, r.status, r.id, t.targetSet.year)
+            from Figure f join f.report r join r.unit u join f.target t
+            where (u.id = :district or u.district.id = :district)
+              and (r.month between :from and :to or r.month between :comparedFrom and :to and t.code in :compared)
+              and r.status in (vn.danvankheo.briefing.ReportStatus.ACCEPTED, vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
+    List<CountedFigure> counted(long district, YearMonth from, YearMonth to, YearMonth comparedFrom, Collection<String> compared);
+
+    @Query("""
+            select new vn.danvankheo.briefing.CountedReport(u.code, r.month, r.status)
+            from BriefingReport r join r.unit u
+            where (u.id = :district or u.district.id = :district)
+              and r.month between :from and :to
+              and r.status in (vn.danvankheo.briefing.ReportStatus.ACCEPTED, vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
+    List<CountedReport> countedReports(long district, YearMonth from, YearMonth to);
+
+    /** What one unit filed in the months asked for, whatever became of the reports. */
+    @Query("""
+            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, r.status, r.id, t.targetSet.year)
+            from Figure f join f.report r join r.unit u join f.target t
+            where u.id = :unit and r.month between :from and :to
+            order by r.month""")
+    List<CountedFigure> filed(long unit, YearMonth from, YearMonth to);
+}

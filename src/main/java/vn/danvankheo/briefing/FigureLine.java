@@ -1,0 +1,87 @@
+package vn.danvankheo.briefing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.danvankheo.target.Accumulation;
+import vn.danvankheo.target.Target;
+import vn.danvankheo.web.VietnameseNumbers;
+
+/**
+ * Dòng số liệu: one target as a report's form and its review show it.
+ *
+ * @param assigned  what the unit was assigned, in words; for most shares the district's own goal
+ * @param filed     null: missing
+ * @param lastMonth null: nothing was filed
+ * @param soFar     what came together in the year's months before this one; null where months are not added
+ */
+public record FigureLine(Target target, String assigned, FigureValue filed, FigureValue lastMonth, FigureValue soFar, String comment) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal STRIKING = BigDecimal.valueOf(50);
+
+    public String filedWords() {
+        return words(filed);
+    }
+
+    public String lastMonthWords() {
+        return words(lastMonth);
+    }
+
+    public String soFarWords() {
+        return words(soFar);
+    }
+
+    public boolean isMissing() {
+        return filed == null;
+    }
+
+    public boolean isAdded() {
+        return target.getTerms().accumulation() == Accumulation.SUM;
+    }
+
+    /** A part greater than its whole, where the target is a share of a whole. */
+    public boolean isPartGreaterThanWhole() {
+        return filed != null && filed.denominator() != null && target.getTerms().unit().startsWith("%")
+                && filed.value().compareTo(filed.denominator()) > 0;
+    }
+
+    /** The change against last month in percent, of the share where it is one; null where nothing can be compared. */
+    public BigDecimal change() {
+        var now = comparable(filed);
+        var before = comparable(lastMonth);
+        if (now == null || before == null || before.signum() == 0) {
+            return null;
+        }
+        return now.subtract(before).multiply(HUNDRED).divide(before, 1, RoundingMode.HALF_UP);
+    }
+
+    public String changeWords() {
+        var change = change();
+        return change == null || change.signum() == 0 ? "" : (change.signum() > 0 ? "+" : "") + VietnameseNumbers.percent(change);
+    }
+
+    /** Over ±50 % since last month: worth a question. */
+    public boolean isStriking() {
+        var change = change();
+        return change != null && change.abs().compareTo(STRIKING) > 0;
+    }
+
+    private static BigDecimal comparable(FigureValue value) {
+        if (value == null || value.denominator() == null) {
+            return value == null ? null : value.value();
+        }
+        return value.denominator().signum() == 0 ? null : value.value().multiply(HUNDRED).divide(value.denominator(), 6, RoundingMode.HALF_UP);
+    }
+
+    private static String words(FigureValue value) {
+        if (value == null) {
+            return "";
+        }
+        var number = VietnameseNumbers.format(value.value());
+        if (value.denominator() == null) {
+            return number;
+        }
+        var share = comparable(value);
+        return number + "/" + VietnameseNumbers.format(value.denominator()) + (share == null ? "" : " = " + VietnameseNumbers.percent(share));
+    }
+}

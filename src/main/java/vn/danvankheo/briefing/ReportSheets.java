@@ -1,0 +1,91 @@
+package vn.danvankheo.briefing;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitKind;
+import vn.danvankheo.target.Accumulation;
+import vn.danvankheo.target.AllocationRow;
+import vn.danvankheo.target.Direction;
+import vn.danvankheo.target.Target;
+import vn.danvankheo.target.TargetScope;
+import vn.danvankheo.target.Targets;
+import vn.danvankheo.web.VietnameseNumbers;
+
+/** Lays a report beside what the system knows already: what was assigned, last month, and the year so far. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class ReportSheets {
+
+    private final Targets targets;
+    private final BriefingReportRepository reports;
+    private final BriefingCalendar calendar;
+
+    ReportSheet sheet(BriefingReport report) {
+        var unit = report.getUnit();
+        var month = report.getMonth();
+        var earlier = earlierFigures(unit, month);
+        var assigned = assigned(unit, month.getYear());
+        var filed = report.getFigures().stream().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
+        var groups = new LinkedHashMap<Long, FigureGroup>();
+        for (var target : inScope(unit, month.getYear())) {
+            var months = earlier.getOrDefault(target.getCode(), Map.of());
+            var figure = filed.get(target.getId());
+            groups.computeIfAbsent(target.getTargetGroup().getId(), id -> new FigureGroup(target.getTargetGroup(), new ArrayList<>()))
+                    .lines().add(new FigureLine(target, assignedWords(target, unit, assigned),
+                            figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month.getYear()),
+                            figure == null ? null : figure.getComment()));
+        }
+        return new ReportSheet(report, List.copyOf(groups.values()),
+                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month));
+    }
+
+    /** The targets that a unit answers: the wards' or the district's own, while they are not withdrawn. */
+    List<Target> inScope(Unit unit, int year) {
+        var scope = unit.getKind() == UnitKind.WARD ? TargetScope.WARDS : TargetScope.DISTRICT;
+        return targets.set(unit.owningDistrict().getId(), year).map(set -> targets.inOrder(set.getId())).orElse(List.of()).stream()
+                .filter(target -> target.isActive() && target.getTerms().scope() == scope).toList();
+    }
+
+    private Map<String, BigDecimal> assigned(Unit unit, int year) {
+        if (unit.getKind() != UnitKind.WARD) {
+            return Map.of();
+        }
+        return targets.set(unit.owningDistrict().getId(), year).map(set -> targets.allocations(set.getId())).orElse(List.of()).stream()
+                .filter(allocation -> allocation.wardId() == unit.getId())
+                .collect(Collectors.toMap(AllocationRow::targetCode, AllocationRow::assigned));
+    }
+
+    private Map<String, Map<YearMonth, FigureValue>> earlierFigures(Unit unit, YearMonth month) {
+        var from = YearMonth.of(month.getYear(), 1).minusMonths(1);
+        return reports.filed(unit.getId(), from, month.minusMonths(1)).stream().collect(Collectors.groupingBy(CountedFigure::targetCode,
+                Collectors.toMap(CountedFigure::month, figure -> new FigureValue(figure.value(), figure.denominator()), (first, second) -> second)));
+    }
+
+    private static FigureValue soFar(Target target, Map<YearMonth, FigureValue> months, int year) {
+        if (target.getTerms().accumulation() != Accumulation.SUM) {
+            return null;
+        }
+        return months.entrySet().stream().filter(month -> month.getKey().getYear() == year).map(Map.Entry::getValue).reduce(FigureValue::plus).orElse(null);
+    }
+
+    private static String assignedWords(Target target, Unit unit, Map<String, BigDecimal> assigned) {
+        var terms = target.getTerms();
+        var own = assigned.get(target.getCode());
+        if (own == null && unit.getKind() == UnitKind.WARD && terms.isContribution()) {
+            return "không giao riêng";
+        }
+        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.danvankheo.dashboard;
+
+import java.time.YearMonth;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.danvankheo.account.ChosenDistrict;
+import vn.danvankheo.account.Me;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.briefing.BoardState;
+import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.scoring.ScoringService;
+import vn.danvankheo.web.ListPage;
+import vn.danvankheo.web.NotFoundException;
+
+/** The first page of each role: what must be done now, and how the year stands. */
+@Controller
+@RequiredArgsConstructor
+class DashboardController {
+
+    private final ScoringService scoring;
+    private final Briefings briefings;
+    private final ChosenDistrict districts;
+    private final UnitRepository units;
+    private final BriefingCalendar calendar;
+    private final Months months;
+
+    @GetMapping("/")
+    String home(@RequestParam(name = "thang", required = false) YearMonth month, @RequestParam(name = "quan", required = false) String districtCode,
+            @RequestParam(name = "phuong", required = false) String wardCode, @Me Viewer me, Model model) {
+        if (me.posts().isEmpty()) {
+            return "dashboard/unassigned";
+        }
+        var asOf = months.asked(month);
+        var district = districts.of(me, districtCode);
+        model.addAttribute("district", district);
+        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("months", months.choices(asOf));
+        model.addAttribute("stillComing", months.isStillComing(asOf));
+        if (wardCode == null && me.seesDistrict()) {
+            return district(district, asOf, me, model);
+        }
+        return ward(ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me), asOf, me, model);
+    }
+
+    private String district(District district, YearMonth asOf, Viewer me, Model model) {
+        var year = scoring.scoring(district.getId(), asOf);
+        year.ifPresent(scored -> {
+            model.addAttribute("view", BoardView.of(scored, scored.district()));
+            model.addAttribute("provisional", scored.provisionalDistrict().orElse(null));
+        });
+        var now = calendar.thisMonth();
+        var board = briefings.board(district.getId(), now.getYear(), me.scope());
+        model.addAttribute("now", now);
+        model.addAttribute("due", calendar.dueDate(now));
+        model.addAttribute("board", board);
+        model.addAttribute("lateNow", board.lines(now, BoardState.LATE));
+        model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED));
+        if (me.isStaff()) {
+            model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
+        }
+        return "dashboard/district";
+    }
+
+    private String ward(Unit ward, YearMonth asOf, Viewer me, Model model) {
+        model.addAttribute("ward", ward);
+        scoring.scoring(ward.owningDistrict().getId(), asOf).ifPresent(scored -> {
+            model.addAttribute("view", BoardView.of(scored, scored.ward(ward.getCode())));
+            model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
+        });
+        if (me.mayFileFor(ward)) {
+            model.addAttribute("duties", Duties.of(briefings, ward, calendar.thisMonth(), me));
+        }
+        return "dashboard/ward";
+    }
+
+    private Unit ward(String code, Viewer me) {
+        return units.findByCode(code).filter(me.scope()::sees).filter(unit -> unit.getParent() != null)
+                .orElseThrow(() -> new NotFoundException("ward " + code));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.danvankheo.dashboard;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.danvankheo.account.Scope;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.briefing.BoardCell;
+import vn.danvankheo.briefing.BoardState;
+import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.organization.Unit;
+
+/** Việc phải làm của phường: what was returned first, then what is late, then what is due; the oldest month before the newer. */
+record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons) {
+
+    static Duties of(Briefings briefings, Unit ward, YearMonth now, Viewer me) {
+        var own = new Scope(Set.of(ward.getId()));
+        var district = ward.owningDistrict().getId();
+        var owed = Stream.of(now.getYear() - 1, now.getYear())
+                .flatMap(year -> briefings.board(district, year, own).lines().stream())
+                .flatMap(line -> line.months().stream())
+                .filter(BoardCell::isOwed)
+                .filter(cell -> cell.begun() || cell.month().getYear() == now.getYear())
+                .toList();
+        var inOrder = Stream.of(BoardState.RETURNED, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
+                .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
+        var returned = inOrder.stream().filter(cell -> cell.state() == BoardState.RETURNED).map(BoardCell::reportId).toList();
+        return new Duties(ward, inOrder, briefings.returnReasons(returned, me));
+    }
+}

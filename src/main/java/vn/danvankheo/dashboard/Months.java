@@ -1,0 +1,38 @@
+package vn.danvankheo.dashboard;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.web.NotFoundException;
+
+/** Which month a board is looked at: the newest one that is complete by its due date, unless the viewer asks for another. */
+@Component
+@RequiredArgsConstructor
+class Months {
+
+    private static final int FIRST_YEAR = 2000;
+
+    private final BriefingCalendar calendar;
+
+    YearMonth asked(YearMonth month) {
+        if (month == null) {
+            return calendar.lastDueMonth();
+        }
+        if (month.getYear() < FIRST_YEAR || month.isAfter(calendar.thisMonth())) {
+            throw new NotFoundException("month " + month);
+        }
+        return month;
+    }
+
+    /** The months to choose from: those of the asked year that have begun. */
+    List<YearMonth> choices(YearMonth asked) {
+        return IntStream.rangeClosed(1, 12).mapToObj(asked::withMonth).filter(calendar::isOpen).toList();
+    }
+
+    boolean isStillComing(YearMonth month) {
+        return !calendar.isOverdue(month);
+    }
+}

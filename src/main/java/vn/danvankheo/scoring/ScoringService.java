@@ -1,0 +1,94 @@
+package vn.danvankheo.scoring;
+
+import java.math.BigDecimal;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.briefing.CountedFigure;
+import vn.danvankheo.briefing.CountedFigures;
+import vn.danvankheo.briefing.CountedReport;
+import vn.danvankheo.briefing.ReportStatus;
+import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitKind;
+import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.target.AllocationRow;
+import vn.danvankheo.target.Basis;
+import vn.danvankheo.target.Target;
+import vn.danvankheo.target.TargetSet;
+import vn.danvankheo.target.Targets;
+
+/** Chấm chỉ tiêu của một năm: reads what the wards filed and the district set, and leaves the rest to {@link Scoring}. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class ScoringService {
+
+    private final Targets targets;
+    private final CountedFigures counted;
+    private final UnitRepository units;
+
+    /** Nothing when the district set no targets for the month's year. */
+    public Optional<DistrictScoring> scoring(long district, YearMonth asOf) {
+        return targets.set(district, asOf.getYear()).map(set -> scoring(set, district, asOf));
+    }
+
+    private DistrictScoring scoring(TargetSet set, long district, YearMonth asOf) {
+        var inOrder = targets.inOrder(set.getId());
+        var compared = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).map(Target::getCode).toList();
+        var figures = counted.figures(district, asOf, compared);
+        var reports = counted.reports(district, asOf);
+        var year = new Materials(set, inOrder, targets.groups(set.getId()).stream().map(group -> new GroupTerms(group.getCode(), group.getName())).toList(),
+                units.reportingUnits(district).stream().map(ScoringService::reportingUnit).toList(), allocations(set));
+        var official = year.scoring(
+                reports.stream().filter(report -> report.status() == ReportStatus.ACCEPTED).toList(),
+                figures.stream().filter(figure -> figure.status() == ReportStatus.ACCEPTED).toList());
+        var submitted = reports.stream().anyMatch(report -> report.status() == ReportStatus.SUBMITTED);
+        return new DistrictScoring(asOf, inOrder, official, submitted ? year.scoring(reports, figures) : null);
+    }
+
+    private Map<UnitTarget, BigDecimal> allocations(TargetSet set) {
+        return targets.allocations(set.getId()).stream()
+                .collect(Collectors.toMap(row -> new UnitTarget(row.wardCode(), row.targetCode()), AllocationRow::assigned));
+    }
+
+    private static ReportingUnit reportingUnit(Unit unit) {
+        return new ReportingUnit(unit.getCode(), unit.getName(), unit.getShortName(),
+                unit.getKind() == UnitKind.WARD ? ReportingUnit.Kind.WARD : ReportingUnit.Kind.DISTRICT, unit.getValidity());
+    }
+
+    private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<ReportingUnit> units, Map<UnitTarget, BigDecimal> allocations) {
+
+        Scoring scoring(Collection<CountedReport> reports, Collection<CountedFigure> figures) {
+            return new Scoring(new FiledYear(Year.of(set.getYear()), groups, targets.stream().map(Materials::terms).toList(), units,
+                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures), allocations));
+        }
+
+        /** Last year's figure may answer last year's target and, brought in for comparison, this year's: the former is the one that counts. */
+        private static List<FiledFigure> oneEach(Collection<CountedFigure> figures) {
+            var one = new HashMap<List<Object>, CountedFigure>();
+            for (var figure : figures) {
+                one.merge(List.of(figure.unitCode(), figure.month(), figure.targetCode()), figure,
+                        (first, second) -> first.targetYear() == first.month().getYear() ? first : second);
+            }
+            var filed = new ArrayList<FiledFigure>(one.size());
+            one.values().forEach(figure -> filed.add(
+                    new FiledFigure(figure.unitCode(), figure.month(), figure.targetCode(), figure.value(), figure.denominator())));
+            return filed;
+        }
+
+        private static TargetTerms terms(Target target) {
+            var terms = target.getTerms();
+            return new TargetTerms(target.getCode(), target.getName(), target.getTargetGroup().getCode(), terms.unit(), terms.measure(), terms.direction(),
+                    terms.assigned(), terms.stretch(), terms.accumulation(), terms.consolidation(), terms.scope(), terms.basis(), target.getStatus());
+        }
+    }
+}
