@@ -31,6 +31,5 @@ class PageFurniture {
         binder.registerCustomEditor(String.class, new TidyTextEditor());
         binder.registerCustomEditor(BigDecimal.class, new VietnameseNumberEditor());
         binder.registerCustomEditor(LocalDate.class, new VietnameseDateEditor());
-        binder.setAutoGrowCollectionLimit(500);
     }
 }
