@@ -1,0 +1,53 @@
+package vn.danvankheo.api;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import vn.danvankheo.scoring.GroupStanding;
+import vn.danvankheo.scoring.Scoreboard;
+import vn.danvankheo.scoring.Standing;
+import vn.danvankheo.scoring.Verdict;
+
+/**
+ * A scoreboard as JSON.
+ *
+ * @param asOf  the last month that counts, {@code 2023-11}
+ * @param ward  null: the whole district
+ * @param total the targets that are judged
+ * @param tally every verdict with its count
+ */
+record ScoreboardAnswer(String district, int year, String asOf, String ward, int completed, int total, int exceeded, int met, Map<Verdict, Integer> tally,
+        List<GroupAnswer> groups, List<TargetAnswer> targets) {
+
+    /** @param completed of the group's targets that are judged */
+    record GroupAnswer(String code, String name, int completed, int total) {
+
+        static GroupAnswer of(GroupStanding standing) {
+            var completion = standing.completion();
+            return new GroupAnswer(standing.group().code(), standing.group().name(), completion.completed(), completion.total());
+        }
+    }
+
+    /**
+     * @param group    the code of its group
+     * @param value    null without data; a percentage for a share or a change
+     * @param reported of the expected units, those with at least one figure
+     */
+    record TargetAnswer(String code, String name, String group, BigDecimal value, BigDecimal assigned, BigDecimal stretch, Verdict verdict, String reason,
+            int reported, int expected) {
+
+        static TargetAnswer of(Standing standing) {
+            var target = standing.target();
+            return new TargetAnswer(target.code(), target.name(), target.groupCode(), standing.value(), standing.assigned(), standing.stretch(),
+                    standing.verdict(), standing.reason(), standing.reported(), standing.expected());
+        }
+    }
+
+    static ScoreboardAnswer of(String district, int year, YearMonth asOf, String ward, Scoreboard scoreboard) {
+        var completion = scoreboard.completion();
+        return new ScoreboardAnswer(district, year, asOf.toString(), ward, completion.completed(), completion.total(), completion.exceeded(), completion.met(),
+                scoreboard.tally().counts(), scoreboard.groups().stream().map(GroupAnswer::of).toList(),
+                scoreboard.standings().stream().map(TargetAnswer::of).toList());
+    }
+}
