@@ -2,6 +2,8 @@ package vn.danvankheo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -11,14 +13,18 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * A form that comes back with errors is answered with 422, and one that somebody else overtook with 409; the one place that sets it.
+ * A form, the model attribute named {@code form}, that comes back with errors is answered with 422, and one that somebody else overtook with 409; the one place that sets it.
  * An overtaken form is one whose version is not the stored one: the service rejects it with the global error {@value #OVERTAKEN}
  * and gives the form the new version, so that the person can look and save again.
  */
 @Configuration(proxyBeanMethods = false)
+@RequiredArgsConstructor
 public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor {
 
     public static final String OVERTAKEN = "form.overtaken";
+    private static final String FORM = "form";
+
+    private final MessageSource messages;
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -27,13 +33,12 @@ public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor 
 
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        if (page == null || response.getStatus() != HttpStatus.OK.value()) {
+        if (page == null || !(page.getModel().get(BindingResult.MODEL_KEY_PREFIX + FORM) instanceof BindingResult errors)) {
             return;
         }
-        for (var value : page.getModel().values()) {
-            if (value instanceof BindingResult errors && errors.hasErrors()) {
-                response.setStatus(isOvertaken(errors) ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
-            }
+        page.addObject("fields", new FormFields(errors, messages));
+        if (errors.hasErrors() && response.getStatus() == HttpStatus.OK.value()) {
+            response.setStatus(isOvertaken(errors) ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
     }
 

@@ -1,0 +1,47 @@
+package vn.danvankheo.web;
+
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/** The fields of a page's form as typed, each with what is wrong with it; templates know it as {@code fields}. */
+@RequiredArgsConstructor
+public class FormFields {
+
+    private final BindingResult binding;
+    private final MessageSource messages;
+
+    /** A field as typed. @param message empty when nothing is wrong */
+    public record Field(String value, String message) {
+
+        public boolean isError() {
+            return !message.isEmpty();
+        }
+    }
+
+    /** A line of the summary. @param id of the field; null for what concerns the whole form */
+    public record Fault(String id, String message) {
+    }
+
+    public boolean isError() {
+        return binding.hasErrors();
+    }
+
+    public Field of(String name) {
+        var value = binding.getFieldValue(name);
+        var wrong = binding.getFieldErrors(name).stream().map(this::words).distinct().toList();
+        return new Field(value == null ? "" : value.toString(), String.join(" ", wrong));
+    }
+
+    public List<Fault> faults() {
+        return binding.getAllErrors().stream().map(error -> new Fault(error instanceof FieldError field ? field.getField() : null, words(error))).distinct().toList();
+    }
+
+    private String words(MessageSourceResolvable error) {
+        return messages.getMessage(error, LocaleContextHolder.getLocale());
+    }
+}

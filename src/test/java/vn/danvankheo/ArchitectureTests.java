@@ -1,0 +1,85 @@
+package vn.danvankheo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ArchitectureTests {
+
+    private static final JavaClasses PROJECT =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.danvankheo");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    @Test
+    void packagesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(DanVanKheoApplication.class).verify();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Instant.class, LocalDate.class, LocalDateTime.class, YearMonth.class, OffsetDateTime.class, ZonedDateTime.class})
+    void timeComesFromTheClock(Class<?> time) {
+        noClasses().should().callMethod(time, "now").check(PROJECT);
+    }
+
+    @Test
+    void nobodyMakesAClockOfTheirOwn() {
+        noClasses().that().resideOutsideOfPackage("vn.danvankheo.calendar")
+                .should().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
+                .orShould().callMethod(Clock.class, "system", java.time.ZoneId.class)
+                .orShould().callMethod(System.class, "currentTimeMillis").check(PROJECT);
+    }
+
+    @Test
+    void entitiesHaveVerbsInsteadOfSetters() {
+        var setters = PROJECT.stream().filter(type -> type.isAnnotatedWith(Entity.class))
+                .flatMap(type -> type.getMethods().stream()).filter(method -> method.getName().matches("set[A-Z].*")).toList();
+
+        assertThat(setters).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateHoldsNothingInlineAndNothingUnescaped(Path template) throws IOException {
+        var forbidden = Pattern.compile("th:utext|\\[\\(|__\\$\\{|<script(?![^>]*src)|<style|\\sstyle=|\\son(click|change|submit|load|input|focus)=");
+
+        var lines = Files.readAllLines(template).stream().filter(line -> forbidden.matcher(line).find()).toList();
+
+        assertThat(lines).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aPageLoadsNothingFromElsewhere(Path template) throws IOException {
+        var elsewhere = Pattern.compile("(src|href)=\"(https?:)?//");
+
+        assertThat(Files.readString(template)).doesNotContainPattern(elsewhere);
+    }
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+}
