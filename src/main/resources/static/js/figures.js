@@ -1,0 +1,60 @@
+// The figures of a report: shows at once how a number was understood, a share in percent, and moves with Enter and the arrows.
+// The server reads numbers by the same rules and has the last word.
+document.addEventListener('DOMContentLoaded', () => {
+    const read = typed => {
+        const text = typed.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, '').replace(/[^\d.,+-].*$/, '');
+        if (!/^\+?\d/.test(text)) { return null; }
+        const number = text.replace(/^\+/, '');
+        if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(number)) { return Number(number.replace(/\./g, '').replace(',', '.')); }
+        if (/^[1-9]\d{0,2}(,\d{3}){2,}$/.test(number)) { return Number(number.replace(/,/g, '')); }
+        if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) { return Number(number.replace(/,/g, '')); }
+        if (/^\d+([.,]\d+)?$/.test(number)) { return Number(number.replace(',', '.')); }
+        return NaN;
+    };
+    const words = value => value.toLocaleString('vi-VN', { maximumFractionDigits: 4 });
+
+    const explain = cell => {
+        const output = cell.querySelector('[data-understood]');
+        const [value, denominator] = [...cell.querySelectorAll('[data-figure]')].map(field => field.value.trim() === '' ? undefined : read(field.value));
+        const unit = cell.querySelector('.unit')?.textContent ?? '';
+        if (value === undefined && denominator === undefined) {
+            output.textContent = '';
+        } else if ([value, denominator].some(number => number === null || Number.isNaN(number))) {
+            output.textContent = 'Chưa đọc được số này, ví dụ đúng: 1.234,5';
+        } else if (cell.querySelectorAll('[data-figure]').length === 1) {
+            output.textContent = '= ' + words(value) + ' ' + unit;
+        } else if (value !== undefined && denominator !== undefined) {
+            output.textContent = '= ' + words(value) + '/' + words(denominator)
+                + (denominator > 0 ? ' = ' + (value * 100 / denominator).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + ' %' : '')
+                + (value > denominator ? ' – tử số lớn hơn mẫu số?' : '');
+        } else {
+            output.textContent = 'Nhập cả tử số và mẫu số.';
+        }
+    };
+
+    const fields = [...document.querySelectorAll('[data-figure]')];
+    fields.forEach((field, at) => {
+        const cell = field.closest('.figure-cell');
+        field.addEventListener('input', () => {
+            const none = cell.querySelector('input[type=checkbox]');
+            if (none && field.value.trim() !== '') { none.checked = false; }
+            explain(cell);
+        });
+        field.addEventListener('keydown', event => {
+            const step = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }[event.key];
+            if (step && fields[at + step]) {
+                event.preventDefault();
+                fields[at + step].focus();
+                fields[at + step].select();
+            }
+        });
+    });
+    document.querySelectorAll('.figure-cell').forEach(explain);
+
+    // What was typed is not left behind by mistake.
+    const form = document.querySelector('.briefing-form');
+    let changed = false;
+    form?.addEventListener('input', () => { changed = true; });
+    form?.addEventListener('submit', () => { changed = false; });
+    addEventListener('beforeunload', event => { if (changed) { event.preventDefault(); } });
+});

@@ -1,0 +1,132 @@
+package vn.danvankheo.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.danvankheo.briefing.ReportStatus.ACCEPTED;
+import static vn.danvankheo.briefing.ReportStatus.DRAFT;
+import static vn.danvankheo.briefing.ReportStatus.RETURNED;
+import static vn.danvankheo.briefing.ReportStatus.SUBMITTED;
+import static vn.danvankheo.briefing.Reports.HANG_BAC;
+import static vn.danvankheo.briefing.Reports.INSURED;
+import static vn.danvankheo.briefing.Reports.IN_TIME;
+import static vn.danvankheo.briefing.Reports.JOBS;
+import static vn.danvankheo.briefing.Reports.accepted;
+import static vn.danvankheo.briefing.Reports.at;
+import static vn.danvankheo.briefing.Reports.draft;
+import static vn.danvankheo.briefing.Reports.number;
+import static vn.danvankheo.briefing.Reports.returned;
+import static vn.danvankheo.briefing.Reports.share;
+import static vn.danvankheo.briefing.Reports.submitted;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.danvankheo.web.ConflictException;
+
+class BriefingReportTests {
+
+    @ParameterizedTest
+    @EnumSource(ReportStatus.class)
+    void aReportMovesOnlyAlongItsTable(ReportStatus from) {
+        var allowed = Map.of(DRAFT, Set.of(SUBMITTED), SUBMITTED, Set.of(RETURNED, ACCEPTED), RETURNED, Set.of(SUBMITTED), ACCEPTED, Set.<ReportStatus>of());
+
+        for (var to : ReportStatus.values()) {
+            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(allowed.get(from).contains(to));
+        }
+    }
+
+    @Test
+    void anAcceptedReportIsNeitherReturnedNorSubmittedAgain() {
+        var report = accepted();
+
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.giveBack("Nhầm.", Map.of(), IN_TIME, "Cán bộ quận"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.submit(IN_TIME, false, "Cán bộ phường"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.file(JOBS, number("1")));
+    }
+
+    @Test
+    void aDraftIsNotAcceptedBeforeItWasSubmitted() {
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> draft().accept(IN_TIME, "Cán bộ quận"));
+    }
+
+    @Test
+    void aReturnedReportKeepsTheTimeOfItsFirstSubmission() {
+        var report = returned();
+
+        report.submit(IN_TIME.plus(Duration.ofDays(3)), true, "Cán bộ phường");
+
+        assertThat(report.getSubmittedAt()).isEqualTo(IN_TIME);
+        assertThat(report.isLate()).isFalse();
+    }
+
+    @Test
+    void aReportFirstSubmittedLateStaysLateOnceAndForAll() {
+        var report = draft();
+
+        report.submit(at("2023-12-21T08:00"), true, "Cán bộ phường");
+        report.giveBack("Chưa khớp.", Map.of(), at("2023-12-22T08:00"), "Cán bộ quận");
+        report.submit(at("2023-12-22T09:00"), false, "Cán bộ phường");
+
+        assertThat(report.isLate()).isTrue();
+    }
+
+    @Test
+    void aCommentStandsBesideItsFigureUntilTheReportIsAccepted() {
+        var report = returned();
+        assertThat(report.figure(JOBS).orElseThrow().getComment()).isEqualTo("Tháng 11 là 40.");
+
+        report.file(JOBS, number("40"));
+        report.submit(IN_TIME, false, "Cán bộ phường");
+        report.accept(IN_TIME, "Cán bộ quận");
+
+        assertThat(report.figure(JOBS).orElseThrow().getComment()).isNull();
+    }
+
+    @Test
+    void everyMoveIsWrittenDownWithItsReason() {
+        var report = returned();
+
+        assertThat(report.getMoves()).extracting(ReportMove::getTo).containsExactly(SUBMITTED, RETURNED);
+        assertThat(report.getMoves().get(1).getReason()).isEqualTo("Số lao động chưa khớp với tháng 11.");
+        assertThat(report.getReturnReason()).isEqualTo("Số lao động chưa khớp với tháng 11.");
+    }
+
+    @Test
+    void aReportWithAnEmptySectionIsNotSubmitted() {
+        var report = new BriefingReport(HANG_BAC, Reports.DECEMBER);
+
+        assertThatIllegalStateException().isThrownBy(() -> report.submit(IN_TIME, false, "Cán bộ phường"));
+    }
+
+    @Test
+    void aFigureIsCorrectedInPlaceAndTakenAwayByNothing() {
+        var report = draft();
+
+        report.file(JOBS, number("45"));
+        assertThat(report.getFigures()).singleElement().extracting(Figure::filed).isEqualTo(number("45"));
+
+        report.file(JOBS, null);
+        assertThat(report.getFigures()).isEmpty();
+    }
+
+    @Test
+    void aShareAndOnlyAShareHasADenominator() {
+        var report = draft();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> report.file(INSURED, number("90")));
+        assertThatIllegalArgumentException().isThrownBy(() -> report.file(JOBS, share("90", "100")));
+        assertThatIllegalArgumentException().isThrownBy(() -> number("-1"));
+    }
+
+    @Test
+    void aUnitReportsOnlyForMonthsInWhichItExists() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new BriefingReport(HANG_BAC, YearMonth.of(1980, 12)));
+        assertThat(submitted().getStatus()).isEqualTo(SUBMITTED);
+    }
+}
