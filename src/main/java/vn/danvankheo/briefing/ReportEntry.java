@@ -1,0 +1,18 @@
+package vn.danvankheo.briefing;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** Dòng sổ báo cáo: a report as a register writes it, its unit by code. Two entries are equal when nothing changed. */
+public record ReportEntry(Key key, ReportStatus status, Instant submittedAt, Instant acceptedAt, String situation, String limitations) {
+
+    /** Whose report of which month: {@code HK-13, 2023-11}. */
+    public record Key(String unit, YearMonth month) {
+    }
+
+    /** A register never hands a report back that people have carried on: an accepted one stays accepted, a handed-in one is no draft again. */
+    public boolean takesBack(ReportEntry stored) {
+        return stored.status == ReportStatus.ACCEPTED && status != ReportStatus.ACCEPTED
+                || status == ReportStatus.DRAFT && stored.status != ReportStatus.DRAFT;
+    }
+}

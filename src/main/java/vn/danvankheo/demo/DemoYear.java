@@ -1,0 +1,57 @@
+package vn.danvankheo.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.danvankheo.account.AccountOpening;
+import vn.danvankheo.workbook.Importer;
+
+/** Fills an empty database with quận Hoàn Kiếm's year 2023, through the same import that everybody uses. It comes before the first admin is made. */
+@Slf4j
+@Component
+@Profile("demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RequiredArgsConstructor
+class DemoYear implements ApplicationRunner {
+
+    private static final String FOLDER = "demo/hoan-kiem-2023/";
+    private static final List<String> SHEETS = List.of("units", "targets", "allocations", "reports", "figures", "models");
+
+    private final AccountOpening accounts;
+    private final Importer importer;
+    private final DemoAccounts demoAccounts;
+
+    @Override
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (!accounts.isFirst()) {
+            return;
+        }
+        importer.importCsv(files());
+        demoAccounts.open();
+        log.info("The demonstration is ready: quận Hoàn Kiếm in 2023.");
+    }
+
+    private static Map<String, InputStream> files() throws IOException {
+        var files = new LinkedHashMap<String, InputStream>();
+        for (var sheet : SHEETS) {
+            files.put(sheet, new ClassPathResource(FOLDER + sheet + ".csv").getInputStream());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.danvankheo.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Nhập dữ liệu: checks a book once more and writes it, all or nothing. */
+@Service
+@RequiredArgsConstructor
+public class Importer {
+
+    private final Planner planner;
+    private final Registers registers;
+
+    /**
+     * Sees the database as it stood at the beginning: whoever changes one of its rows meanwhile makes it fail as a whole.
+     *
+     * @throws FaultyBookException when something is wrong with it by now
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    ImportPlan run(Book book, Progress progress) {
+        var plan = planner.plan(book);
+        if (plan.findings().isFaulty()) {
+            throw new FaultyBookException(plan.findings());
+        }
+        plan.carryOut(registers, progress);
+        return plan;
+    }
+
+    /** Imports a set of CSVs at once. @param files by the name of their sheet, such as {@code units} */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public void importCsv(Map<String, InputStream> files) {
+        var book = new BookBuilder();
+        files.forEach((title, csv) -> {
+            try (csv) {
+                new CsvReader().read(csv, book.sheet(Sheet.of(title).orElseThrow()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        run(book.build(), Progress.UNSEEN);
+    }
+}
