@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @RequiredArgsConstructor
 class ViewerFilter extends OncePerRequestFilter {
 
-    static final String ATTRIBUTE = Viewer.class.getName();
+    static final String ATTRIBUTE = "me";
     private static final String CHANGE_PASSWORD = "/mat-khau";
 
     private final Viewers viewers;

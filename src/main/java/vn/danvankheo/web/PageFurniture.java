@@ -1,35 +1,36 @@
 package vn.danvankheo.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What every page has, and how every typed text, number and date is read. */
-@ControllerAdvice
+/** What every page has, an error page too: the versions of its styles, its own address, and the day. Templates find it among the request's attributes. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RequiredArgsConstructor
-class PageFurniture {
+class PageFurniture extends OncePerRequestFilter {
 
     private final FrontEnd frontEnd;
+    private final Clock clock;
+    @Value("${danvankheo.today:}")
+    private final LocalDate playedDay;
 
-    @ModelAttribute
-    FrontEnd frontEnd() {
-        return frontEnd;
-    }
-
-    @ModelAttribute
-    Here here(HttpServletRequest request) {
-        return Here.of(request);
-    }
-
-    @InitBinder
-    void readInput(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new TidyTextEditor());
-        binder.registerCustomEditor(BigDecimal.class, new VietnameseNumberEditor());
-        binder.registerCustomEditor(LocalDate.class, new VietnameseDateEditor());
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        request.setAttribute("frontEnd", frontEnd);
+        request.setAttribute("here", Here.of(request));
+        request.setAttribute("today", LocalDate.now(clock));
+        request.setAttribute("playedDay", playedDay);
+        chain.doFilter(request, response);
     }
 }
