@@ -63,7 +63,6 @@ final class AccessRules {
             only(GET, "/mo-hinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/sua", WARD_CADRE),
             only(POST, "/mo-hinh/{id}/sua", WARD_CADRE),
-            only(POST, "/mo-hinh/{id}/gui", WARD_CADRE),
             only(POST, "/mo-hinh/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/ghi-nhan", DISTRICT_STAFF),
 

@@ -4,7 +4,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 import vn.danvankheo.organization.Field;
 
 /**
@@ -33,5 +35,9 @@ public record Proposal(
         Assert.notNull(field, "a field");
         Assert.notNull(kind, "a kind");
         Assert.isTrue(startDate == null || endDate == null || !endDate.isBefore(startDate), "a model ends after it starts");
+    }
+
+    boolean isComplete() {
+        return Stream.of(problem, objectives, approach, area).allMatch(StringUtils::hasText) && households != null && startDate != null && endDate != null;
     }
 }

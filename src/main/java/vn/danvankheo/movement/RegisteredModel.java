@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -62,33 +63,43 @@ public class RegisteredModel {
     private Instant submittedAt;
     private Instant registeredAt;
     private String returnReason;
+    /** Of the form that made it: pressed twice, it makes one model. */
+    private UUID requestKey;
     @Column(insertable = false, updatable = false)
     private String folded;
 
-    public RegisteredModel(Ward ward, Unit owner, int year, String code, Proposal proposal, List<Indicator> indicators) {
+    public RegisteredModel(Ward ward, Unit owner, int year, String code, UUID requestKey, Proposal proposal, List<Indicator> indicators) {
         Assert.notNull(ward, "a model belongs to a ward");
         Assert.hasText(code, "a model has a code");
         this.ward = ward;
         this.district = ward.getDistrict();
         this.year = year;
         this.code = code;
+        this.requestKey = requestKey;
         propose(owner, proposal, indicators);
     }
 
-    /** Writes or rewrites the registration. @param indicators one at least */
+    /** Writes or rewrites the registration; what a draft still lacks is asked at its submission. */
     public void propose(Unit owner, Proposal proposal, List<Indicator> indicators) {
         if (!status.isEditable()) {
             throw new ConflictException("a model that is " + status + " is not edited");
         }
-        Assert.isTrue(owner.equals(ward) || ward.getId().equals(owner.getParent().getId()), "the owner is the ward or a body of it");
-        Assert.notEmpty(indicators, "a model has a measurable indicator");
+        Assert.isTrue(owner.getId().equals(ward.getId()) || ward.getId().equals(owner.getParent().getId()), "the owner is the ward or a body of it");
         this.owner = owner;
         this.proposal = proposal;
         this.indicators.clear();
         this.indicators.addAll(indicators);
     }
 
+    /** Whether all is written that a registration asks for (DOMAIN.md, 4), a measurable indicator among it. */
+    public boolean isComplete() {
+        return proposal.isComplete() && !indicators.isEmpty();
+    }
+
     public void submit(Instant now) {
+        if (status.isEditable() && !isComplete()) {
+            throw new ConflictException("a model is complete when it is submitted");
+        }
         moveTo(ModelStatus.SUBMITTED);
         submittedAt = submittedAt == null ? now : submittedAt;
         returnReason = null;

@@ -1,5 +1,6 @@
 package vn.danvankheo.organization;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,13 @@ public interface UnitRepository extends UnitsOfKind<Unit> {
             where u.id = :district or (u.district.id = :district and type(u) = Ward)
             order by case when u.parent is null then 0 else 1 end, u.code""")
     List<Unit> reportingUnits(long district);
+
+    /** The ward itself and the bodies of it that exist on a day, the ward first, then by kind and name. */
+    @Query("""
+            select u from Unit u
+            where (u.id = :ward or u.parent.id = :ward) and u.validity.validFrom <= :day and (u.validity.validTo is null or u.validity.validTo > :day)
+            order by case when u.id = :ward then 0 else 1 end, type(u), u.name""")
+    List<Unit> bodies(long ward, LocalDate day);
 
     boolean existsByCode(String code);
 

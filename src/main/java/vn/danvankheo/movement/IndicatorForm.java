@@ -1,0 +1,33 @@
+package vn.danvankheo.movement;
+
+import java.math.BigDecimal;
+import lombok.Getter;
+import lombok.Setter;
+
+/** One measurable indicator as typed. */
+@Getter
+@Setter
+class IndicatorForm {
+
+    private String name;
+    private String unit;
+    private BigDecimal baseline;
+    private BigDecimal goal;
+
+    static IndicatorForm of(Indicator indicator) {
+        var form = new IndicatorForm();
+        form.name = indicator.name();
+        form.unit = indicator.unit();
+        form.baseline = indicator.baseline();
+        form.goal = indicator.goal();
+        return form;
+    }
+
+    boolean isEmpty() {
+        return name == null && unit == null && baseline == null && goal == null;
+    }
+
+    Indicator indicator() {
+        return new Indicator(name, unit, baseline, goal);
+    }
+}

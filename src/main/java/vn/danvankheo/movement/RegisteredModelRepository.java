@@ -1,0 +1,49 @@
+package vn.danvankheo.movement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import vn.danvankheo.organization.Field;
+
+interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
+
+    RegisteredModel save(RegisteredModel model);
+
+    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
+    Optional<RegisteredModel> findByIdAndWardIdIn(long id, Collection<Long> wards);
+
+    Optional<RegisteredModel> findByRequestKey(UUID key);
+
+    /** The urgent ones first, then the newest. Null means any, and no words as well; words are found without their marks. */
+    @Query("""
+            select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year)
+            from RegisteredModel m join m.ward w join m.owner o
+            where w.id in :wards
+              and (:year is null or m.year = :year)
+              and (:ward is null or w.code = :ward)
+              and (:field is null or m.proposal.field = :field)
+              and (:status is null or m.status = :status)
+              and (:kind is null or m.proposal.kind = :kind)
+              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
+            order by case when m.status in :urgent then 0 else 1 end, m.year desc, m.code desc""")
+    Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
+            Collection<ModelStatus> urgent, Pageable page);
+
+    @Query("select distinct m.year from RegisteredModel m where m.ward.id in :wards order by m.year desc")
+    List<Integer> years(Collection<Long> wards);
+
+    /** Held until the transaction ends: the district's numbers of a year are given one after the other. */
+    @Query(value = "select 1 from (select pg_advisory_xact_lock(cast(:district as int), cast(:year as int))) as held", nativeQuery = true)
+    Integer lockNumbers(long district, int year);
+
+    @Query(value = """
+            select coalesce(max(cast(substring(code from '[0-9]+$') as int)), 0) + 1 from registered_model
+            where district_id = :district and of_year = :year and code ~ '^MH-[0-9]{4}-[0-9]{1,9}$'""", nativeQuery = true)
+    int nextNumber(long district, int year);
+}
