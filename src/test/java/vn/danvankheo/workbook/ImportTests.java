@@ -80,7 +80,7 @@ class ImportTests {
         assertThat(imports.batch(id).preview().counts()).isEqualTo(ALL_NEW);
         assertThat(count("figure")).isEqualTo(6787);
         browser.perform(get("/nhap-du-lieu/{id}/tien-do", id).with(admin())).andExpect(status().isOk())
-                .andExpect(content().string(containsString("Đã nhập"))).andExpect(content().string(containsString("6787")))
+                .andExpect(content().string(containsString("Đã nhập"))).andExpect(content().string(containsString("6.787")))
                 .andExpect(header().doesNotExist("Refresh"));
         browser.perform(get("/nhap-du-lieu/{id}", id).with(admin())).andExpect(redirectedUrlPattern("/nhap-du-lieu/*/tien-do"));
         assertThat(lastAudit()).isEqualTo("admin import.done hoàn kiếm.xlsx");
@@ -129,8 +129,12 @@ class ImportTests {
         confirm(sendSound("year.zip", Files.zipOfCsv(Files.hoanKiem())));
         client.sql("update briefing_report set status = 'SUBMITTED', submitted_at = now(), situation = 'Mới' where status = 'DRAFT'").update();
 
-        send("year.zip", Files.zipOfCsv(Files.hoanKiem())).andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("không kéo lùi lại được")));
+        var id = sendSound("year.zip", Files.zipOfCsv(Files.hoanKiem()));
+        confirm(id);
+
+        assertThat(imports.batch(id).preview().counts()).isEqualTo(ALL_UNCHANGED);
+        assertThat(imports.batch(id).preview().warnings()).extracting(Remark::code).hasSize(6).containsOnly("report-kept");
+        assertThat(client.sql("select count(*) from briefing_report where situation = 'Mới'").query(Long.class).single()).isEqualTo(6);
     }
 
     @Test
@@ -155,8 +159,8 @@ class ImportTests {
     @Test
     void whatHasBecomeFaultySinceThePreviewIsNotWritten() throws Exception {
         confirm(sendSound("year.zip", Files.zipOfCsv(Files.hoanKiem())));
-        var id = sendSound("models.zip", Files.zipOfCsv(Map.of("models", Files.hoanKiem().get("models"))));
-        client.sql("update registered_model set status = 'RECOGNIZED' where code = 'MH-2023-002'").update();
+        var id = sendSound("reports.zip", Files.zipOfCsv(Map.of("reports", Files.hoanKiem().get("reports"))));
+        client.sql("update unit set valid_to = '2023-07-01' where code = 'HK-13'").update();
 
         confirm(id);
 

@@ -251,22 +251,26 @@ class PlannerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT,,", "SUBMITTED,2023-11-18,", "RETURNED,2023-11-18,"})
-    void anAcceptedReportIsNotTakenBack(String state, String submitted, String accepted) {
+    @CsvSource({"DRAFT,", "SUBMITTED,2023-11-18", "RETURNED,2023-11-18"})
+    void anAcceptedReportIsNotTakenBackAndKeepsItsFigures(String state, String submitted) {
         stored();
 
-        var findings = planner.plan(only(Sheet.REPORTS, "HK-01,2023-11,%s,%s,,,".formatted(state, submitted == null ? "" : submitted))).findings();
+        var plan = planner.plan(read(Map.of(Sheet.REPORTS, "HK-01,2023-11,%s,%s,,,".formatted(state, submitted == null ? "" : submitted),
+                Sheet.FIGURES, "HK-01,2023-11,KT-02,7,")));
 
-        assertThat(findings.faults()).extracting(Remark::code).containsExactly("report-taken-back");
+        assertThat(plan.findings().isFaulty()).isFalse();
+        assertThat(plan.counts()).containsExactly(new SheetCount("reports", 0, 0, 1), new SheetCount("figures", 0, 0, 1));
+        assertThat(plan.findings().warnings()).extracting(Remark::code).containsExactly("report-kept", "figure-kept");
     }
 
     @Test
     void aRegisteredModelIsNotTakenBack() {
         stored();
 
-        var findings = planner.plan(only(Sheet.MODELS, "MH-1,2023,HK-01,HK-01,Tên,ECONOMY,COLLECTIVE,NEW,SUBMITTED,,,,,,,85")).findings();
+        var plan = planner.plan(only(Sheet.MODELS, "MH-1,2023,HK-01,HK-01,Tên,ECONOMY,COLLECTIVE,NEW,SUBMITTED,,,,,,,85"));
 
-        assertThat(findings.faults()).extracting(Remark::code).containsExactly("model-taken-back");
+        assertThat(plan.counts()).containsExactly(new SheetCount("models", 0, 0, 1));
+        assertThat(plan.findings().warnings()).extracting(Remark::code).containsExactly("model-kept");
     }
 
     @Test
