@@ -39,9 +39,18 @@ record ScoreboardAnswer(String district, int year, String asOf, String ward, int
 
         static TargetAnswer of(Standing standing) {
             var target = standing.target();
-            return new TargetAnswer(target.code(), target.name(), target.groupCode(), standing.value(), standing.assigned(), standing.stretch(),
+            return new TargetAnswer(target.code(), target.name(), target.groupCode(), plain(standing.value()), plain(standing.assigned()), plain(standing.stretch()),
                     standing.verdict(), standing.reason(), standing.reported(), standing.expected());
         }
+    }
+
+    /** Without trailing zeros, and never as 2E+5. */
+    private static BigDecimal plain(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static ScoreboardAnswer of(String district, int year, YearMonth asOf, String ward, Scoreboard scoreboard) {

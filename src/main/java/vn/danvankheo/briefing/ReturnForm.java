@@ -15,7 +15,7 @@ import lombok.Setter;
 class ReturnForm {
 
     private int version;
-    @NotBlank(message = "{return.reason-missing}")
+    @NotBlank
     @Size(max = 2_000)
     private String reason;
     private Map<Long, String> comments = new LinkedHashMap<>();

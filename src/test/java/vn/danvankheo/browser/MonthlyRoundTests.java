@@ -137,16 +137,16 @@ class MonthlyRoundTests {
     }
 
     @Test
-    void theMonthIsFiledWithoutJavaScriptToo() {
+    void theMonthIsFiledWithoutJavaScriptAndMouseToo() {
         var ward = browser.page(Browser.PHONE, options -> options.setJavaScriptEnabled(false));
         signIn(ward, "phuong06");
-        press(ward, "Soạn báo cáo");
+        button(ward, "Soạn báo cáo").press("Enter");
         figure(ward, "Kết nạp đảng viên").fill("1");
         ward.getByLabel("Tình hình trong tháng").fill("Nhân dân yên tâm.");
-        ward.locator("[name=limitationsNone]").check();
-        ward.locator("[name=nextTasksNone]").check();
-        press(ward, "Lưu và xem lại trước khi nộp");
-        press(ward, "Gửi báo cáo tháng 12");
+        ward.locator("[name=limitationsNone]").press("Space");
+        ward.locator("[name=nextTasksNone]").press("Space");
+        button(ward, "Lưu và xem lại trước khi nộp").press("Enter");
+        button(ward, "Gửi báo cáo tháng 12").press("Enter");
 
         assertThat(ward.getByText("Đã nộp báo cáo.")).isVisible();
     }
@@ -194,6 +194,10 @@ class MonthlyRoundTests {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).first().click();
+        button(page, button).click();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }
