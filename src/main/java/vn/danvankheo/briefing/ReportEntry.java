@@ -10,9 +10,8 @@ public record ReportEntry(Key key, ReportStatus status, Instant submittedAt, Ins
     public record Key(String unit, YearMonth month) {
     }
 
-    /** A register never hands a report back that people have carried on: an accepted one stays accepted, a handed-in one is no draft again. */
+    /** A register never takes a report back that people have carried on: an accepted one stays accepted, a returned one is not handed in by a file. */
     public boolean takesBack(ReportEntry stored) {
-        return stored.status == ReportStatus.ACCEPTED && status != ReportStatus.ACCEPTED
-                || status == ReportStatus.DRAFT && stored.status != ReportStatus.DRAFT;
+        return status.compareTo(stored.status) < 0;
     }
 }

@@ -17,13 +17,14 @@ public record ModelEntry(Key key, int year, String ward, String owner, Proposal 
     public record Key(String district, String code) {
     }
 
-    /** A register never hands a model back that people have carried on: a registered one is not open again, a handed-in one is no draft again. */
+    /** A register never takes a model back that people have carried on: a registered one is not open again, a recognised one not merely registered. */
     public boolean takesBack(ModelEntry stored) {
-        return isOpen(status) && !isOpen(stored.status) || status == ModelStatus.DRAFT && stored.status != ModelStatus.DRAFT;
+        return stage(status) < stage(stored.status);
     }
 
-    private static boolean isOpen(ModelStatus status) {
-        return status.isEditable() || status == ModelStatus.SUBMITTED;
+    /** What comes after the registration is one stage: a file may correct a recognition. */
+    private static int stage(ModelStatus status) {
+        return Math.min(status.ordinal(), ModelStatus.RECOGNIZED.ordinal());
     }
 
     private static BigDecimal oneForm(BigDecimal number) {

@@ -12,6 +12,8 @@ class BookBuilder {
 
     static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 100;
+    private static final int MOST_IGNORED = 50;
+    private static final int LONGEST_IGNORED = 60;
 
     private final Map<Sheet, Table> tables = new EnumMap<>(Sheet.class);
     private final List<String> ignored = new ArrayList<>();
@@ -55,7 +57,9 @@ class BookBuilder {
     }
 
     void ignore(String what) {
-        ignored.add(what);
+        if (ignored.size() < MOST_IGNORED) {
+            ignored.add(what.length() > LONGEST_IGNORED ? what.substring(0, LONGEST_IGNORED) + "…" : what);
+        }
     }
 
     Book build() {

@@ -55,8 +55,15 @@ class FigureRows {
         }
         if (row.isSound()) {
             var figure = new FigureEntry(key, value, denominator);
-            warnOfAcceptedChange(row, figure);
-            ledgers.figures.file(figure);
+            var before = ledgers.figures.stored(key);
+            if (figure.equals(before)) {
+                ledgers.figures.file(figure);
+            } else if (ledgers.keptReports.contains(report)) {
+                keep(row, figure, before);
+            } else {
+                warnOfAcceptedChange(row, figure, before);
+                ledgers.figures.file(figure);
+            }
         }
     }
 
@@ -91,10 +98,16 @@ class FigureRows {
         }
     }
 
-    private void warnOfAcceptedChange(RowReader row, FigureEntry figure) {
-        var before = ledgers.figures.stored(figure.key());
+    private void keep(RowReader row, FigureEntry figure, FigureEntry before) {
+        row.warn("value", "figure-kept", shown(figure));
+        if (before != null) {
+            ledgers.figures.file(before);
+        }
+    }
+
+    private void warnOfAcceptedChange(RowReader row, FigureEntry figure, FigureEntry before) {
         var report = ledgers.reports.stored(figure.key().report());
-        if (report != null && report.status() == ReportStatus.ACCEPTED && !figure.equals(before)) {
+        if (report != null && report.status() == ReportStatus.ACCEPTED) {
             row.warn("value", before == null ? "accepted-gains" : "accepted-changes", shown(figure), before == null ? "" : shown(before));
         }
     }

@@ -32,19 +32,19 @@ class Findings {
         return faultCount > 0;
     }
 
-    int faultCount() {
+    public int faultCount() {
         return faultCount;
     }
 
-    int warningCount() {
+    public int warningCount() {
         return warningCount;
     }
 
-    List<Remark> faults() {
+    public List<Remark> faults() {
         return faults.stream().sorted(IN_ORDER).toList();
     }
 
-    List<Remark> warnings() {
+    public List<Remark> warnings() {
         return warnings.stream().sorted(IN_ORDER).toList();
     }
 }

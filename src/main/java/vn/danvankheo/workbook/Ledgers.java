@@ -2,6 +2,7 @@ package vn.danvankheo.workbook;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 import vn.danvankheo.briefing.FigureEntry;
@@ -24,6 +25,8 @@ class Ledgers {
     final Ledger<FigureEntry.Key, FigureEntry> figures;
     final Ledger<ModelEntry.Key, ModelEntry> models;
     final Set<GroupEntry.Key> answeredTargets;
+    /** Reports that people have carried on beyond what the file knows. */
+    final Set<ReportEntry.Key> keptReports = new HashSet<>();
 
     Ledgers(Registers stored, Collection<String> reportingUnits, Collection<YearMonth> months, Collection<String> modelCodes) {
         units = new Ledger<>(UnitEntry::code, stored.units().all());

@@ -42,11 +42,17 @@ class ModelRows {
         if (row.isSound()) {
             var key = new ModelEntry.Key(ledgers.districtOf(ward), code);
             var model = new ModelEntry(key, year, ward.code(), owner.code(), proposal, indicator, status);
-            if (stored != null && model.takesBack(stored)) {
-                row.fault("state", "model-taken-back", stored.status().name());
-            }
-            ledgers.models.file(model);
+            ledgers.models.file(unlessCarriedOn(row, model, stored));
         }
+    }
+
+    /** A model that people have carried on beyond what the file knows stays as it is. */
+    private static ModelEntry unlessCarriedOn(RowReader row, ModelEntry model, ModelEntry stored) {
+        if (stored == null || !model.takesBack(stored)) {
+            return model;
+        }
+        row.warn("state", "model-kept", stored.status().name());
+        return stored;
     }
 
     private UnitEntry ward(RowReader row) {

@@ -42,11 +42,10 @@ class ReportRows {
         ledgers.reports.claim(key, row, "month");
         if (row.isSound()) {
             var report = new ReportEntry(key, status, submittedAt, acceptedAt, situation, limitations);
-            checkNotTakenBack(row, report);
             if (month.isAfter(thisMonth)) {
                 row.warn("month", "month-ahead", inWords(month));
             }
-            ledgers.reports.file(report);
+            ledgers.reports.file(unlessCarriedOn(row, report));
         }
     }
 
@@ -75,11 +74,15 @@ class ReportRows {
         return at;
     }
 
-    private void checkNotTakenBack(RowReader row, ReportEntry report) {
+    /** A report that people have carried on beyond what the file knows stays as it is, its figures too. */
+    private ReportEntry unlessCarriedOn(RowReader row, ReportEntry report) {
         var stored = ledgers.reports.stored(report.key());
-        if (stored != null && report.takesBack(stored)) {
-            row.fault("state", "report-taken-back", stored.status().name());
+        if (stored == null || !report.takesBack(stored)) {
+            return report;
         }
+        row.warn("state", "report-kept", stored.status().name());
+        ledgers.keptReports.add(report.key());
+        return stored;
     }
 
     /** A district or a ward that is known. */

@@ -35,7 +35,7 @@ enum Sheet {
     }
 
     /** The name of its sheet and, with {@code .csv}, of its file. */
-    String title() {
+    public String title() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,68 @@
+package vn.danvankheo.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * Tệp nén: a zip that was looked through before anybody unpacks it. What its entries claim about their sizes is not believed:
+ * each is inflated and counted once, by the same directory that the workbook's reader uses.
+ */
+class Archive implements AutoCloseable {
+
+    static final long MOST_BYTES = 100L * 1024 * 1024;
+    private static final int MOST_ENTRIES = 1_000;
+
+    private final ZipFile zip;
+    private final List<ZipArchiveEntry> entries;
+
+    Archive(byte[] bytes) throws IOException {
+        zip = ZipFile.builder().setByteArray(bytes).get();
+        entries = Collections.list(zip.getEntries());
+        if (entries.size() > MOST_ENTRIES) {
+            throw new UnusableFileException("unpacks-too-big", "100 MB");
+        }
+        var left = MOST_BYTES;
+        for (var entry : entries) {
+            left -= inflate(entry, left);
+        }
+    }
+
+    List<ZipArchiveEntry> entries() {
+        return entries;
+    }
+
+    boolean has(String name) {
+        return entries.stream().anyMatch(entry -> entry.getName().equalsIgnoreCase(name));
+    }
+
+    InputStream open(ZipArchiveEntry entry) throws IOException {
+        return zip.getInputStream(entry);
+    }
+
+    private long inflate(ZipArchiveEntry entry, long atMost) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new UnusableFileException("password");
+        }
+        var buffer = new byte[64 * 1024];
+        var total = 0L;
+        try (var inflating = open(entry)) {
+            for (var read = inflating.read(buffer); read >= 0; read = inflating.read(buffer)) {
+                total += read;
+                if (total > atMost) {
+                    throw new UnusableFileException("unpacks-too-big", "100 MB");
+                }
+            }
+        }
+        return total;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.danvankheo.workbook;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks through every XML of a workbook before its reader does: no document type, so no entities; no cell further right than Excel has columns
+ * (the reader would make room for all columns before it), and not more rows than anybody writes.
+ */
+class SheetXmlGuard {
+
+    private static final Set<Integer> FIRST_BYTES = Set.of((int) '<', 0xEF, 0xFE, 0xFF, (int) ' ', (int) '\n', (int) '\r', (int) '\t');
+    private static final int MOST_LETTERS = 3;
+
+    private final XMLInputFactory factory = XMLInputFactory.newFactory();
+
+    SheetXmlGuard() {
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    void check(Archive archive) throws IOException, XMLStreamException {
+        for (var entry : archive.entries()) {
+            try (var content = new BufferedInputStream(archive.open(entry))) {
+                if (mayBeXml(content)) {
+                    check(factory.createXMLStreamReader(content));
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeXml(InputStream content) throws IOException {
+        content.mark(1);
+        var first = content.read();
+        content.reset();
+        return FIRST_BYTES.contains(first);
+    }
+
+    private static void check(XMLStreamReader xml) throws XMLStreamException {
+        var rows = 0;
+        while (xml.hasNext()) {
+            var event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new UnusableFileException("not-a-workbook");
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("c") && isTooFarRight(xml.getAttributeValue(null, "r"))) {
+                throw new UnusableFileException("broken");
+            }
+            if (xml.getLocalName().equals("row") && ++rows > 2 * BookBuilder.MOST_ROWS) {
+                throw new UnusableFileException("too-many-rows-somewhere", "200.000");
+            }
+        }
+    }
+
+    private static boolean isTooFarRight(String address) {
+        return address != null && address.chars().filter(Character::isLetter).count() > MOST_LETTERS;
+    }
+}
