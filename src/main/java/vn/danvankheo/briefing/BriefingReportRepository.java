@@ -63,4 +63,7 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             where u.id = :unit and r.month between :from and :to
             order by r.month""")
     List<CountedFigure> filed(long unit, YearMonth from, YearMonth to);
+
+    @Query("select count(f) > 0 from Figure f where f.target.id = :target")
+    boolean answers(long target);
 }

@@ -2,6 +2,8 @@ package vn.danvankheo.target;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,27 @@ interface TargetRepository extends Repository<Target, Long> {
 
     @EntityGraph(attributePaths = {"targetGroup", "targetSet.district"})
     Optional<Target> findById(long id);
+
+    boolean existsByTargetSetIdAndCode(long set, String code);
+
+    @Query("select coalesce(max(t.position), 0) from Target t where t.targetGroup.id = :group")
+    int lastPosition(long group);
+
+    /** A part of a set in the order of groups and targets; null means any, and no words as well; words are found without their marks. */
+    @Query(value = """
+            select t from Target t join fetch t.targetGroup g
+            where t.targetSet.id = :set
+              and (:group is null or g.code = :group)
+              and (:status is null or t.status = :status)
+              and (:words = '' or t.folded like concat('%', function('folded' as String, :words), '%'))
+            order by g.position, g.code, t.position, t.code""",
+            countQuery = """
+            select count(t) from Target t
+            where t.targetSet.id = :set
+              and (:group is null or t.targetGroup.code = :group)
+              and (:status is null or t.status = :status)
+              and (:words = '' or t.folded like concat('%', function('folded' as String, :words), '%'))""")
+    Page<Target> find(long set, String group, TargetStatus status, String words, Pageable page);
 
     @Query("""
             select t from Target t join fetch t.targetGroup g

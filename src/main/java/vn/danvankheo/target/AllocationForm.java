@@ -1,0 +1,17 @@
+package vn.danvankheo.target;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.Getter;
+import lombok.Setter;
+
+/** What each ward is assigned of one target, by the ward's id; empty: nothing is assigned. */
+@Getter
+@Setter
+class AllocationForm {
+
+    private int version;
+    private Map<Long, BigDecimal> wards = new LinkedHashMap<>();
+    private String reason;
+}

@@ -1,0 +1,61 @@
+package vn.danvankheo.target;
+
+import java.math.BigDecimal;
+import lombok.RequiredArgsConstructor;
+import org.springframework.validation.Errors;
+
+/** Checks a target's numbers and says beside each what to do about it. */
+@RequiredArgsConstructor
+class TargetCheck {
+
+    private static final int INTEGER_DIGITS = 15;
+    private static final int DECIMALS = 4;
+
+    private final Errors errors;
+
+    void check(TargetForm form) {
+        var mayBeNegative = form.getBasis() == Basis.CHANGE;
+        checkNumber("assigned", form.getAssigned(), mayBeNegative);
+        checkNumber("stretch", form.getStretch(), mayBeNegative);
+        if (form.getAssigned() != null && form.getStretch() != null && form.getDirection() != null
+                && !form.getDirection().isBetter(form.getStretch(), form.getAssigned())) {
+            errors.rejectValue("stretch", form.getDirection() == Direction.AT_LEAST ? "target.stretch-not-higher" : "target.stretch-not-lower");
+        }
+        if (form.getGroup() == null && form.getNewGroupCode() == null) {
+            errors.rejectValue("group", "target.group-missing");
+        }
+        if (form.getGroup() == null && form.getNewGroupCode() != null && form.getNewGroupName() == null) {
+            errors.rejectValue("newGroupName", "target.group-name-missing");
+        }
+    }
+
+    void checkNumber(String field, BigDecimal number, boolean mayBeNegative) {
+        if (number == null) {
+            return;
+        }
+        if (number.signum() < 0 && !mayBeNegative) {
+            errors.rejectValue(field, "number.negative");
+        } else if (number.precision() - number.scale() > INTEGER_DIGITS || number.stripTrailingZeros().scale() > DECIMALS) {
+            errors.rejectValue(field, "number.too-long");
+        }
+    }
+
+    /** What reports have answered keeps its meaning. */
+    void checkMeaningIsKept(TargetForm form, Terms before) {
+        if (form.getMeasure() != null && form.getMeasure() != before.measure()) {
+            errors.rejectValue("measure", "target.has-figures");
+        }
+        if (form.getScope() != null && form.getScope() != before.scope()) {
+            errors.rejectValue("scope", "target.has-figures");
+        }
+        if (form.getBasis() != null && form.getBasis() != before.basis()) {
+            errors.rejectValue("basis", "target.has-figures");
+        }
+    }
+
+    void checkReason(String reason) {
+        if (reason == null) {
+            errors.rejectValue("reason", "target.reason-missing");
+        }
+    }
+}

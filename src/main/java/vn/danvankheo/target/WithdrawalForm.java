@@ -1,0 +1,17 @@
+package vn.danvankheo.target;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+
+/** Taking a target off the year's board: why. */
+@Getter
+@Setter
+class WithdrawalForm {
+
+    private int version;
+    @NotBlank
+    @Size(max = 1_000)
+    private String reason;
+}
