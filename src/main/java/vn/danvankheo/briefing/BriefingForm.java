@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.Versioned;
 
 /** What a unit writes into its report; figures by the target's id. */
 @Getter
 @Setter
-class BriefingForm {
+class BriefingForm implements Versioned {
 
     /** What a section says that has nothing to say. */
     static final String NOTHING = "Không phát sinh";

@@ -22,7 +22,7 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
-import vn.danvankheo.web.UnprocessableInput;
+import vn.danvankheo.web.Overtaken;
 
 /** Giao ban tháng: units file their reports, the district's staff reviews them. Nothing outside the viewer's scope is found. */
 @Service
@@ -125,10 +125,7 @@ public class Briefings {
         if (!report.getStatus().isEditable()) {
             throw new ConflictException("report " + id + " is not being written");
         }
-        if (report.getVersion() != form.getVersion()) {
-            errors.reject(UnprocessableInput.OVERTAKEN);
-            form.setVersion(report.getVersion());
-        }
+        Overtaken.isOvertaken(form, report.getVersion(), errors);
         var inScope = sheets.inScope(report.getUnit(), report.getMonth().getYear());
         new FigureCheck(errors).check(form, inScope);
         if (errors.hasErrors()) {

@@ -11,11 +11,12 @@ import java.util.UUID;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.web.Versioned;
 
 /** A registration as typed. A draft needs a title, an owner and a field; {@link ModelCheck} asks the rest when it is sent. */
 @Getter
 @Setter
-class ModelForm {
+class ModelForm implements Versioned {
 
     static final int ROWS = 3;
     private static final int LONG_TEXT = 10_000;

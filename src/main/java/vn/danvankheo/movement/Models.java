@@ -17,7 +17,7 @@ import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
-import vn.danvankheo.web.UnprocessableInput;
+import vn.danvankheo.web.Overtaken;
 
 /** Mô hình "Dân vận khéo" của các phường: wards write and send registrations, the district's staff answers. Nothing outside the viewer's scope is found. */
 @Service
@@ -84,10 +84,7 @@ class Models {
         if (!model.getStatus().isEditable()) {
             throw new ConflictException("model " + id + " is not being written");
         }
-        if (model.getVersion() != form.getVersion()) {
-            errors.reject(UnprocessableInput.OVERTAKEN);
-            form.setVersion(model.getVersion());
-        }
+        Overtaken.isOvertaken(form, model.getVersion(), errors);
         check(form, send, errors, me);
         if (errors.hasErrors()) {
             return;

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -47,6 +49,11 @@ public abstract class Unit {
     private Validity validity;
     @Column(insertable = false, updatable = false)
     private String folded;
+    /** The kind for queries; the class says it too, see {@link #getKind()}. */
+    @Getter(AccessLevel.NONE)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", insertable = false, updatable = false)
+    private UnitKind storedKind;
 
     protected Unit(String code, String name, String shortName, Unit parent, Validity validity) {
         Assert.hasText(code, "a unit has a code");
@@ -81,8 +88,8 @@ public abstract class Unit {
 
     /** @param end the first day on which it no longer exists */
     public void close(LocalDate end) {
-        if (validity.validTo() != null) {
-            throw new ConflictException("unit " + code + " is closed already");
+        if (validity.validTo() != null && !validity.validTo().isAfter(end)) {
+            throw new ConflictException("unit " + code + " has ended by then");
         }
         validity = validity.until(end);
     }

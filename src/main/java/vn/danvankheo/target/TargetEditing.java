@@ -20,7 +20,7 @@ import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
-import vn.danvankheo.web.UnprocessableInput;
+import vn.danvankheo.web.Overtaken;
 
 /** Bộ chỉ tiêu của quận: its staff sets, changes and withdraws targets; a change of numbers says why. */
 @Service
@@ -88,10 +88,7 @@ class TargetEditing {
     void change(long id, TargetForm form, Errors errors, Viewer me) {
         var target = ofMine(id, me);
         var check = new TargetCheck(errors);
-        if (target.getVersion() != form.getVersion()) {
-            errors.reject(UnprocessableInput.OVERTAKEN);
-            form.setVersion(target.getVersion());
-        }
+        Overtaken.isOvertaken(form, target.getVersion(), errors);
         check.check(form);
         if (figures.existFor(id)) {
             check.checkMeaningIsKept(form, target.getTerms());
@@ -116,10 +113,7 @@ class TargetEditing {
         if (target.getTerms().scope() != TargetScope.WARDS) {
             throw new NotFoundException("the district's own targets are not allocated");
         }
-        if (target.getVersion() != form.getVersion()) {
-            errors.reject(UnprocessableInput.OVERTAKEN);
-            form.setVersion(target.getVersion());
-        }
+        Overtaken.isOvertaken(form, target.getVersion(), errors);
         var check = new TargetCheck(errors);
         form.getWards().forEach((ward, assigned) -> check.checkNumber("wards[%d]".formatted(ward), assigned, false));
         var before = allocations.findByTargetIdOrderByWardCode(id).stream().collect(Collectors.toMap(one -> one.getWard().getId(), Function.identity()));

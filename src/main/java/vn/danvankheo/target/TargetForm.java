@@ -8,11 +8,12 @@ import java.math.BigDecimal;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.web.Versioned;
 
 /** A target as typed. The group is one of the set's, or a new one by code and name. */
 @Getter
 @Setter
-class TargetForm {
+class TargetForm implements Versioned {
 
     static final String CODE = "[A-Z0-9][A-Z0-9.-]{0,19}";
 

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A form, the model attribute named {@code form}, that comes back with errors is answered with 422, and one that somebody else overtook with 409; the one place that sets it.
- * An overtaken form is one whose version is not the stored one: the service rejects it with the global error {@value #OVERTAKEN}
- * and gives the form the new version, so that the person can look and save again.
+ * An overtaken form ({@link Overtaken}) is one whose version is not the stored one: the service rejects it with the global error {@value #OVERTAKEN}
+ * and gives the form the new version, so that the person can look and save again. A list asked for a day that does not exist is 422 too.
  */
 @Configuration(proxyBeanMethods = false)
 @RequiredArgsConstructor
@@ -33,6 +33,9 @@ public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor 
 
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page != null && page.getModel().values().stream().anyMatch(value -> value instanceof TypedDay day && day.isWrong())) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         if (page == null || !(page.getModel().get(BindingResult.MODEL_KEY_PREFIX + FORM) instanceof BindingResult errors)) {
             return;
         }

@@ -1,0 +1,31 @@
+package vn.danvankheo.organization;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import lombok.Getter;
+import lombok.Setter;
+import vn.danvankheo.web.Versioned;
+
+/** What may change of a unit. */
+@Getter
+@Setter
+class UnitForm implements Versioned {
+
+    private int version;
+    @Size(max = 200)
+    private String name;
+    @Size(max = 100)
+    private String shortName;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    static UnitForm of(Unit unit) {
+        var form = new UnitForm();
+        form.version = unit.getVersion();
+        form.name = unit.getName();
+        form.shortName = unit.getShortName();
+        form.validFrom = unit.getValidity().validFrom();
+        form.validTo = unit.getValidity().validTo();
+        return form;
+    }
+}

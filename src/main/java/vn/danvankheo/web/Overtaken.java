@@ -1,0 +1,39 @@
+package vn.danvankheo.web;
+
+import java.util.function.IntSupplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.validation.Errors;
+
+/**
+ * Bị sửa trước: somebody else saved while a person was typing. The form comes back with 409, what was typed and the newest version,
+ * so that saving again wins. The service compares the versions; the controller guards against the race that is left.
+ * <pre>
+ * Overtaken.isOvertaken(form, unit.getVersion(), errors);                                          // in the service, before anything is changed
+ * Overtaken.guard(form, errors, () -> units.change(id, form, errors), () -> units.version(id));    // in the controller, around its transaction
+ * </pre>
+ */
+public final class Overtaken {
+
+    private Overtaken() {
+    }
+
+    /** When the form was filled from another version than the stored one, says so in the errors and gives the form the stored one. */
+    public static boolean isOvertaken(Versioned form, int stored, Errors errors) {
+        if (form.getVersion() == stored) {
+            return false;
+        }
+        form.setVersion(stored);
+        errors.reject(UnprocessableInput.OVERTAKEN);
+        return true;
+    }
+
+    /** When two save in the same moment, the one whom the database refuses was overtaken as well. */
+    public static void guard(Versioned form, Errors errors, Runnable act, IntSupplier stored) {
+        try {
+            act.run();
+        } catch (ConcurrencyFailureException race) {
+            form.setVersion(stored.getAsInt());
+            errors.reject(UnprocessableInput.OVERTAKEN);
+        }
+    }
+}
