@@ -1,0 +1,292 @@
+package vn.danvankheo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.danvankheo.account.SignedIn;
+import vn.danvankheo.testing.HoanKiemTest;
+
+/**
+ * Every route with every role, and with the records of another ward and another district. The table is written by hand, apart from the
+ * rules in the code: a route that stands in neither fails here.
+ */
+@HoanKiemTest
+@TestPropertySource(properties = "spring.application.name=access-matrix") // writes, so in a context and database of its own
+class AccessMatrixTests {
+
+    /** Who tries: a role of quận Hoàn Kiếm, or somebody who has no business there. */
+    private enum Who {
+        NOBODY(null), WITHOUT_POST("khongphancong"), WARD("phuong01"), STAFF("quan"), LEADER("lanhdao"), ADMIN("admin");
+
+        private final String username;
+
+        Who(String username) {
+            this.username = username;
+        }
+    }
+
+    /** What the id in a route names. */
+    private enum Record {
+        NONE, REPORT, MODEL, UNIT, TARGET, ACCOUNT, IMPORT;
+
+        boolean isWards() {
+            return this == REPORT || this == MODEL || this == UNIT;
+        }
+
+        boolean isDistricts() {
+            return isWards() || this == TARGET;
+        }
+    }
+
+    private record Route(HttpMethod method, String pattern, Record record, Set<Who> allowed) {
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
+    private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
+    private static final Set<Who> WITH_POST = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN);
+    private static final Set<Who> READERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER);
+    private static final Set<Who> WRITERS = EnumSet.of(Who.WARD, Who.STAFF);
+    private static final Set<Who> WARD = EnumSet.of(Who.WARD);
+    private static final Set<Who> STAFF = EnumSet.of(Who.STAFF);
+    private static final Set<Who> ADMIN = EnumSet.of(Who.ADMIN);
+
+    private static final List<Route> MATRIX = List.of(
+            get("/dang-nhap", Record.NONE, EVERYBODY),
+            get("/mat-khau", Record.NONE, SIGNED_IN),
+            post("/mat-khau", Record.NONE, SIGNED_IN),
+            get("/", Record.NONE, SIGNED_IN),
+            get("/giao-ban", Record.NONE, WITH_POST),
+            post("/giao-ban", Record.NONE, WRITERS),
+            get("/giao-ban/{id}", Record.REPORT, READERS),
+            get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
+            post("/giao-ban/{id}/sua", Record.REPORT, WARD),
+            get("/giao-ban/{id}/nop", Record.REPORT, WRITERS),
+            post("/giao-ban/{id}/nop", Record.REPORT, WARD),
+            post("/giao-ban/{id}/tra-lai", Record.REPORT, STAFF),
+            post("/giao-ban/{id}/duyet", Record.REPORT, STAFF),
+            get("/chi-tieu", Record.NONE, WITH_POST),
+            get("/chi-tieu/them", Record.NONE, STAFF),
+            post("/chi-tieu/them", Record.NONE, STAFF),
+            get("/chi-tieu/{id}", Record.TARGET, WITH_POST),
+            get("/chi-tieu/{id}/ket-qua", Record.TARGET, WITH_POST),
+            get("/chi-tieu/{id}/sua", Record.TARGET, STAFF),
+            post("/chi-tieu/{id}/sua", Record.TARGET, STAFF),
+            get("/chi-tieu/{id}/phan-giao", Record.TARGET, STAFF),
+            post("/chi-tieu/{id}/phan-giao", Record.TARGET, STAFF),
+            get("/chi-tieu/{id}/rut", Record.TARGET, STAFF),
+            post("/chi-tieu/{id}/rut", Record.TARGET, STAFF),
+            get("/mo-hinh", Record.NONE, READERS),
+            get("/mo-hinh/dang-ky", Record.NONE, WARD),
+            post("/mo-hinh/dang-ky", Record.NONE, WARD),
+            get("/mo-hinh/{id}", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/sua", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/sua", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tra-lai", Record.MODEL, STAFF),
+            post("/mo-hinh/{id}/ghi-nhan", Record.MODEL, STAFF),
+            get("/don-vi", Record.NONE, WITH_POST),
+            get("/don-vi/them", Record.NONE, ADMIN),
+            post("/don-vi/them", Record.NONE, ADMIN),
+            get("/don-vi/{id}", Record.UNIT, WITH_POST),
+            get("/don-vi/{id}/sua", Record.UNIT, ADMIN),
+            post("/don-vi/{id}/sua", Record.UNIT, ADMIN),
+            get("/don-vi/{id}/dong", Record.UNIT, ADMIN),
+            post("/don-vi/{id}/dong", Record.UNIT, ADMIN),
+            get("/tai-khoan", Record.NONE, ADMIN),
+            get("/tai-khoan/them", Record.NONE, ADMIN),
+            post("/tai-khoan/them", Record.NONE, ADMIN),
+            get("/tai-khoan/{id}", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/mat-khau", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/khoa", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/mo-khoa", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/phan-cong", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", Record.ACCOUNT, ADMIN),
+            get("/nhat-ky", Record.NONE, ADMIN),
+            get("/nhap-du-lieu", Record.NONE, ADMIN),
+            post("/nhap-du-lieu", Record.NONE, ADMIN),
+            get("/nhap-du-lieu/mau", Record.NONE, ADMIN),
+            get("/nhap-du-lieu/{id}", Record.IMPORT, ADMIN),
+            get("/nhap-du-lieu/{id}/tien-do", Record.IMPORT, ADMIN),
+            post("/nhap-du-lieu/{id}/xac-nhan", Record.IMPORT, ADMIN),
+            get("/api/v1/scoreboards/{district}/{year}", Record.NONE, EnumSet.of(Who.STAFF, Who.LEADER, Who.ADMIN)),
+            get("/api/v1/openapi", Record.NONE, SIGNED_IN),
+            get("/api/v1/openapi.yaml", Record.NONE, SIGNED_IN));
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Test
+    void everyRouteStandsInTheMatrix() {
+        var routes = requestMappingHandlerMapping.getHandlerMethods().keySet().stream().flatMap(AccessMatrixTests::routes)
+                .filter(route -> !route.contains("/error")).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(routes).isEqualTo(MATRIX.stream().map(Route::toString).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteIsTriedWithEveryRole() throws Exception {
+        settle();
+        return MATRIX.stream().flatMap(route -> Stream.of(Who.values())
+                .map(who -> DynamicTest.dynamicTest(route + " as " + who, () -> tryIt(route, who))));
+    }
+
+    private void tryIt(Route route, Who who) throws Exception {
+        var status = answer(route, who.username, own(route.record()));
+        if (route.allowed().contains(who)) {
+            assertThat(status).as("let in").isNotIn(401, 403, 404, 405).isLessThan(500);
+        } else if (who == Who.NOBODY) {
+            assertThat(status).as("led to sign in").isEqualTo(route.pattern().startsWith("/api/") ? 401 : 302);
+        } else {
+            assertThat(status).as("refused").isIn(403, 404);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherWardsRecordIsNotFound() throws Exception {
+        settle();
+        return MATRIX.stream().filter(route -> route.record().isWards() && route.allowed().contains(Who.WARD))
+                .map(route -> DynamicTest.dynamicTest(route.toString(),
+                        () -> assertThat(answer(route, Who.WARD.username, others(route.record()))).isEqualTo(404)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anotherDistrictsRecordIsNotFound() throws Exception {
+        settle();
+        return MATRIX.stream().filter(route -> route.record().isDistricts() && !route.allowed().equals(ADMIN))
+                .flatMap(route -> Stream.of("canbobadinh", "lanhdaobadinh", "phuongbadinh").map(username -> DynamicTest.dynamicTest(route + " as " + username,
+                        () -> assertThat(answer(route, username, own(route.record()))).isIn(403, 404))));
+    }
+
+    @Test
+    void anUnknownPageIsNotFoundForEverybody() throws Exception {
+        for (var who : Who.values()) {
+            assertThat(answer(get("/khong-co-trang-nay", Record.NONE, Set.of()), who.username, "0")).isEqualTo(404);
+        }
+    }
+
+    private int answer(Route route, String username, String id) throws Exception {
+        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
+                .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
+        var attempt = request(route.method(), path);
+        if (route.method() == HttpMethod.POST) {
+            attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "HK-01")))
+                    .param("thang", "2023-12").param("version", "-1");
+        }
+        return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();
+    }
+
+    /** A record that the matrix's people may see: phường Chương Dương's report, returned to it, its model, itself, a target of the wards. */
+    private String own(Record record) {
+        return switch (record) {
+            case NONE -> "0";
+            case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
+            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
+            case UNIT -> one("select id from unit where code = 'HK-01'");
+            case TARGET -> one("select id from target where code = 'KT-02' limit 1");
+            case ACCOUNT -> one("select id from account where username = 'phuong18'");
+            case IMPORT -> one("select id from import_batch limit 1");
+        };
+    }
+
+    private String others(Record record) {
+        return switch (record) {
+            case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
+            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' limit 1");
+            case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
+            default -> throw new IllegalArgumentException(record + " belongs to no ward");
+        };
+    }
+
+    /** Quận Ba Đình beside Hoàn Kiếm with people of its own, somebody without a post, an import that waits; once. */
+    private void settle() throws Exception {
+        if (database.sql("select count(*) from account where username = 'canbobadinh'").query(Long.class).single() > 0) {
+            return;
+        }
+        database.sql("insert into unit (id, kind, code, name, short_name, valid_from) values (nextval('unit_seq'), 'DISTRICT', 'BD', 'Quận Ba Đình', 'Ba Đình', '1961-01-01')").update();
+        database.sql("""
+                insert into unit (id, kind, code, name, short_name, parent_id, district_id, valid_from)
+                select nextval('unit_seq'), 'WARD', 'BD-01', 'Phường Điện Biên', 'Điện Biên', id, id, '1961-01-01' from unit where code = 'BD'""").update();
+        var hash = passwords.encode("mot-mat-khau-dai");
+        var posts = Map.of("canbobadinh", List.of("DISTRICT_STAFF", "BD"), "lanhdaobadinh", List.of("LEADER", "BD"),
+                "phuongbadinh", List.of("WARD_CADRE", "BD-01"), "khongphancong", List.<String>of());
+        posts.forEach((username, post) -> {
+            database.sql("insert into account (id, username, full_name, password_hash, must_change_password, session_stamp) values (nextval('account_seq'), ?, ?, ?, false, 0)")
+                    .params(username, username, hash).update();
+            if (!post.isEmpty()) {
+                database.sql("""
+                        insert into assignment (id, account_id, role, unit_id, valid_from)
+                        select nextval('assignment_seq'), a.id, ?, u.id, '2022-01-01' from account a, unit u where a.username = ? and u.code = ?""")
+                        .params(post.get(0), username, post.get(1)).update();
+            }
+        });
+        database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
+        mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
+    }
+
+    private static byte[] zipOfUnits() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes); var units = AccessMatrixTests.class.getResourceAsStream("/demo/hoan-kiem-2023/units.csv")) {
+            zip.putNextEntry(new ZipEntry("units.csv"));
+            units.transferTo(zip);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String one(String query) {
+        return database.sql(query).query((row, at) -> row.getString(1)).single();
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        var methods = new ArrayList<>(mapping.getMethodsCondition().getMethods());
+        if (methods.isEmpty()) {
+            methods.add(RequestMethod.GET);
+        }
+        return mapping.getPatternValues().stream().flatMap(pattern -> methods.stream().map(method -> method + " " + (pattern.isEmpty() ? "/" : pattern)));
+    }
+
+    private static Route get(String pattern, Record record, Set<Who> allowed) {
+        return new Route(HttpMethod.GET, pattern, record, allowed);
+    }
+
+    private static Route post(String pattern, Record record, Set<Who> allowed) {
+        return new Route(HttpMethod.POST, pattern, record, allowed);
+    }
+}
