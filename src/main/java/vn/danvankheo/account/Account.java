@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -85,7 +86,12 @@ public class Account {
         lockedAt = null;
     }
 
-    void signedIn(Instant now) {
-        lastSignInAt = now;
+    public List<AccountState> getStates() {
+        return AccountState.of(isLocked(), lastSignInAt == null, mustChangePassword);
+    }
+
+    /** As the audit trail names it: {@code "Nguyễn Văn An (nguyenvanan)"}. */
+    String named() {
+        return "%s (%s)".formatted(fullName, username);
     }
 }

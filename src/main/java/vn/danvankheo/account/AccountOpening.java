@@ -1,15 +1,19 @@
 package vn.danvankheo.account;
 
+import java.time.LocalDate;
+
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.Validity;
+import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 
-/** Mở tài khoản hàng loạt: accounts whose password is known and stays, as a demonstration needs them. */
+/** Mở tài khoản: with a one-time password, as an administrator does, or with one that is known and stays, as a demonstration needs it. */
 @Service
 @RequiredArgsConstructor
 public class AccountOpening {
@@ -18,6 +22,8 @@ public class AccountOpening {
     private final AssignmentRepository assignments;
     private final UnitRepository units;
     private final PasswordEncoder passwords;
+    private final PostWords words;
+    private final AuditTrail audit;
 
     public boolean isFirst() {
         return accounts.count() == 0;
@@ -26,6 +32,16 @@ public class AccountOpening {
     /** Takes its time on purpose; many accounts may share one hash. */
     public String hash(String password) {
         return passwords.encode(password);
+    }
+
+    /** @param unit a ward or district as the role asks; null for an administrator */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Account openWithOneTimePassword(String username, String fullName, String oneTimePassword, Role role, Unit unit, LocalDate from) {
+        var account = accounts.save(new Account(username, fullName, passwords.encode(oneTimePassword)));
+        var assignment = assignments.save(new Assignment(account, role, unit, Validity.from(from)));
+        audit.record("account.created", account.named(), null);
+        audit.record("assignment.created", account.named(), words.of(assignment));
+        return account;
     }
 
     /** @param unit by its code; null for an administrator */

@@ -1,6 +1,14 @@
 package vn.danvankheo.account;
 
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
@@ -14,4 +22,31 @@ interface AccountRepository extends Repository<Account, Long> {
     boolean existsByUsername(String username);
 
     long count();
+
+    /** Read to change its assignments: whoever does so at the same time is overtaken, as with a change of the account itself. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    Optional<Account> findToAssignById(long id);
+
+    /** Held until the transaction ends, so that two administrators cannot put each other out at once. */
+    @Query(value = "select 1 from (select pg_advisory_xact_lock(hashtext('administration'))) as held", nativeQuery = true)
+    Integer holdAdministration();
+
+    /** Leaves the version alone: signing in overtakes nobody. */
+    @Modifying
+    @Query("update Account a set a.lastSignInAt = :now where a.username = :username")
+    void signedIn(String username, Instant now);
+
+    /** By name. Null and empty texts mean any; words are found without their marks; the role is one held on the day. */
+    @Query("""
+            select new vn.danvankheo.account.AccountRow(a.id, a.username, a.fullName, a.lastSignInAt, a.lockedAt, a.mustChangePassword)
+            from Account a
+            where (:words = '' or a.folded like concat('%', function('folded' as String, :words), '%'))
+              and (:role is null or exists (select 1 from Assignment s where s.account = a and s.role = :role
+                   and s.validity.validFrom <= :day and (s.validity.validTo is null or s.validity.validTo > :day)))
+              and (:state = '' or (:state = 'LOCKED' and a.lockedAt is not null)
+                   or (:state = 'NEVER_SIGNED_IN' and a.lastSignInAt is null)
+                   or (:state = 'MUST_CHANGE_PASSWORD' and a.mustChangePassword)
+                   or (:state = 'IN_USE' and a.lockedAt is null and a.lastSignInAt is not null and not a.mustChangePassword))
+            order by a.fullName, a.username""")
+    Page<AccountRow> find(String words, Role role, String state, LocalDate day, Pageable page);
 }

@@ -1,6 +1,7 @@
 package vn.danvankheo.account;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -11,7 +12,10 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
 
     Assignment save(Assignment assignment);
 
-    Optional<Assignment> findById(long id);
+    void delete(Assignment assignment);
+
+    @EntityGraph(attributePaths = "unit")
+    Optional<Assignment> findByIdAndAccountId(long id, long account);
 
     /** The person's posts on a day, in the order of the units' codes. */
     @Query("""
@@ -20,6 +24,34 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
             where a.account.id = :account and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
             order by u.code""")
     List<Post> posts(long account, LocalDate day);
+
+    /** The posts that people hold on a day, administrators' first, then in the order of the units' codes. */
+    @Query("""
+            select new vn.danvankheo.account.HeldPost(a.account.id, a.role, u.name)
+            from Assignment a left join a.unit u
+            where a.account.id in :accounts and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
+            order by u.code nulls first""")
+    List<HeldPost> heldBy(Collection<Long> accounts, LocalDate day);
+
+    /** Whether the person holds the post on a day or will hold it later. */
+    @Query("""
+            select count(a) > 0 from Assignment a left join a.unit u
+            where a.account.id = :account and a.role = :role and coalesce(u.id, 0) = :unit
+              and (a.validity.validTo is null or a.validity.validTo > :day)""")
+    boolean isHeld(long account, Role role, long unit, LocalDate day);
+
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.account.id = :account and a.role = vn.danvankheo.account.Role.ADMIN
+              and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)""")
+    boolean isAdmin(long account, LocalDate day);
+
+    /** Whether some administrator is left besides one account or one assignment: begun, without an end, not locked. */
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.id <> :assignment and a.account.id <> :account and a.role = vn.danvankheo.account.Role.ADMIN and a.account.lockedAt is null
+              and a.validity.validFrom <= :day and a.validity.validTo is null""")
+    boolean hasAdminBesides(long account, long assignment, LocalDate day);
 
     @EntityGraph(attributePaths = "unit")
     List<Assignment> findByAccountIdOrderByValidityValidFromDesc(long account);

@@ -7,12 +7,9 @@ import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
-import vn.danvankheo.audit.AuditTrail;
-import vn.danvankheo.calendar.Validity;
 
 /**
  * The first start of an empty installation makes the account {@code admin}. Its one-time password comes from
@@ -23,10 +20,7 @@ import vn.danvankheo.calendar.Validity;
 @RequiredArgsConstructor
 class FirstAdmin implements ApplicationRunner {
 
-    private final AccountRepository accounts;
-    private final AssignmentRepository assignments;
-    private final PasswordEncoder passwords;
-    private final AuditTrail audit;
+    private final AccountOpening opening;
     private final Clock clock;
     @Value("${danvankheo.admin-password:}")
     private final String givenPassword;
@@ -34,13 +28,11 @@ class FirstAdmin implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() > 0) {
+        if (!opening.isFirst()) {
             return;
         }
         var password = StringUtils.hasText(givenPassword) ? givenPassword : OneTimePassword.generate();
-        var admin = accounts.save(new Account("admin", "Quản trị hệ thống", passwords.encode(password)));
-        assignments.save(new Assignment(admin, Role.ADMIN, null, Validity.from(LocalDate.now(clock))));
-        audit.record("account.created", admin.getFullName(), admin.getUsername());
+        opening.openWithOneTimePassword("admin", "Quản trị hệ thống", password, Role.ADMIN, null, LocalDate.now(clock));
         if (!StringUtils.hasText(givenPassword)) {
             log.warn("\n\n    Tài khoản đầu tiên: admin — mật khẩu dùng một lần: {}\n    (chỉ hiện một lần này; phải đổi khi đăng nhập lần đầu)\n", password);
         }

@@ -81,7 +81,7 @@ class SignIn implements AuthenticationProvider {
 
     private void remember(String username) {
         transaction.executeWithoutResult(inOne -> {
-            accounts.findByUsername(username).ifPresent(account -> account.signedIn(clock.instant()));
+            accounts.signedIn(username, clock.instant());
             audit.recordAs(username, "sign-in.succeeded", "Đăng nhập", null);
         });
     }

@@ -1,0 +1,96 @@
+package vn.danvankheo.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.ListPage;
+import vn.danvankheo.web.NotFoundException;
+
+/** Tài khoản, as the administrator runs them. Refusals stand in the errors, and then nothing was done. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+class Accounts {
+
+    private final AccountRepository accounts;
+    private final AssignmentRepository assignments;
+    private final AccountOpening opening;
+    private final Assignments posts;
+    private final SignInThrottle throttle;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Transactional(readOnly = true)
+    AccountList list(AccountFilter filter) {
+        var today = LocalDate.now(clock);
+        var state = filter.getTrangThai() == null ? "" : filter.getTrangThai().name();
+        var page = accounts.find(Objects.requireNonNullElse(filter.getQ(), ""), filter.getVaiTro(), state, today, ListPage.of(filter.getTrang()));
+        var held = assignments.heldBy(page.map(AccountRow::id).getContent(), today);
+        return new AccountList(page, held.stream().collect(Collectors.groupingBy(HeldPost::accountId)));
+    }
+
+    @Transactional(readOnly = true)
+    Account account(long id) {
+        return accounts.findById(id).orElseThrow(() -> new NotFoundException("account " + id));
+    }
+
+    /** @return the new account's id; null when it was refused */
+    Long open(NewAccountForm form, String oneTimePassword, Errors errors) {
+        if (!errors.hasFieldErrors("username") && accounts.existsByUsername(form.smallUsername())) {
+            errors.rejectValue("username", "account.username-taken");
+        }
+        var unit = posts.checked(form, errors);
+        if (errors.hasErrors()) {
+            return null;
+        }
+        return opening.openWithOneTimePassword(form.smallUsername(), form.getFullName(), oneTimePassword, form.getRole(), unit, form.getFrom()).getId();
+    }
+
+    /** The person must choose another at the next sign-in; failures counted so far are forgotten. */
+    void resetPassword(long id, int version, String oneTimePassword, Viewer me, Errors errors) {
+        var account = asRead(id, version);
+        if (id == me.accountId()) {
+            errors.reject("account.own-password");
+            return;
+        }
+        account.resetPassword(passwords.encode(oneTimePassword));
+        throttle.succeeded(account.getUsername());
+        audit.record("account.password-reset", account.named(), null);
+    }
+
+    void lock(long id, int version, Viewer me, Errors errors) {
+        accounts.holdAdministration();
+        var account = asRead(id, version);
+        if (id == me.accountId()) {
+            errors.reject("account.own-lock");
+        } else if (posts.isLastAdmin(id)) {
+            errors.reject("account.last-admin");
+        } else {
+            account.lock(clock.instant());
+            audit.record("account.locked", account.named(), null);
+        }
+    }
+
+    void unlock(long id, int version) {
+        var account = asRead(id, version);
+        account.unlock();
+        audit.record("account.unlocked", account.named(), null);
+    }
+
+    private Account asRead(long id, int version) {
+        var account = account(id);
+        if (account.getVersion() != version) {
+            throw new ConflictException("account " + id + " changed since it was read");
+        }
+        return account;
+    }
+}

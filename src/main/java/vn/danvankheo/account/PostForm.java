@@ -1,0 +1,25 @@
+package vn.danvankheo.account;
+
+import java.time.LocalDate;
+import lombok.Getter;
+import lombok.Setter;
+
+/** An assignment as typed: to begin one ({@code role}, {@code unit}, {@code from}) or to end one ({@code end}). */
+@Getter
+@Setter
+class PostForm {
+
+    private int version;
+    private Role role;
+    private Long unit;
+    private LocalDate from;
+    private LocalDate end;
+
+    static PostForm on(LocalDate today, int version) {
+        var form = new PostForm();
+        form.version = version;
+        form.from = today;
+        form.end = today;
+        return form;
+    }
+}
