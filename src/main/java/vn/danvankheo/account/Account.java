@@ -90,7 +90,7 @@ public class Account {
         return AccountState.of(isLocked(), lastSignInAt == null, mustChangePassword);
     }
 
-    /** As the audit trail names it: {@code "Nguyễn Văn An (nguyenvanan)"}. */
+    /** As the audit trail names it: {@code "Cán bộ phường Hàng Bạc (phuong05)"}. */
     String named() {
         return "%s (%s)".formatted(fullName, username);
     }
