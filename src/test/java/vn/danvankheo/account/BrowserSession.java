@@ -1,0 +1,86 @@
+package vn.danvankheo.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** One person's browser, over the wire with its own cookies; it follows no redirect, so that tests see them. */
+class BrowserSession {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+    private String formPage = "/mat-khau";
+
+    BrowserSession(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /** @param location where it leads, without the server's name; null: nowhere */
+    record Answer(int status, String location, String body, HttpResponse<String> whole) {
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    Answer signIn(String username, String password) {
+        formPage = "/dang-nhap";
+        var answer = post("/dang-nhap", "username", username, "password", password);
+        formPage = "/mat-khau";
+        return answer;
+    }
+
+    Answer changePassword(String current, String chosen) {
+        return post("/mat-khau", "current", current, "chosen", chosen, "again", chosen);
+    }
+
+    /** Sends a form as a page would, with that page's CSRF token. */
+    Answer post(String path, String... fields) {
+        var page = CSRF.matcher(get(formPage).body());
+        var token = page.find() ? page.group(1) : "";
+        return postWithToken(path, token, fields);
+    }
+
+    Answer postWithToken(String path, String token, String... fields) {
+        var body = new StringBuilder("_csrf=").append(encoded(token));
+        for (var at = 0; at < fields.length; at += 2) {
+            body.append('&').append(fields[at]).append('=').append(encoded(fields[at + 1]));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.headers().firstValue("Location").map(to -> to.replace(base, "")).orElse(null), answer.body(), answer);
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    URI address(String path) {
+        return URI.create(base + path);
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("DANVANKHEO")).findFirst().orElseThrow().getValue();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
