@@ -47,7 +47,7 @@ class AuditControllerTests {
         write(LocalDateTime.of(2023, 12, 9, 23, 59, 59), "phuong03", "report.submitted", "Phường Đồng Xuân, tháng 11/2023", null);
         write(LocalDateTime.of(2023, 12, 10, 0, 0), "quan", "report.returned", "Phường Đồng Xuân, tháng 11/2023", "Số hộ chưa khớp");
         write(LocalDateTime.of(2023, 12, 12, 23, 59, 59), "quan", "report.accepted", "Phường Hàng Bạc, tháng 11/2023", null);
-        write(LocalDateTime.of(2023, 12, 13, 0, 0), "admin", "account.locked", "Nguyễn Văn Ước <b>", "uoc");
+        write(LocalDateTime.of(2023, 12, 13, 0, 0), "admin", "account.locked", "Tổ dân phố Ước <b>", "uoc");
     }
 
     @Test
@@ -55,7 +55,7 @@ class AuditControllerTests {
         list("?tu=1/12/2023").andExpect(status().isOk())
                 .andExpect(content().string(stringContainsInOrder("00:00:00 13/12/2023", "23:59:59 12/12/2023", "00:00:00 10/12/2023", "23:59:59 09/12/2023")))
                 .andExpect(content().string(containsString("Khóa tài khoản")))
-                .andExpect(content().string(containsString("Nguyễn Văn Ước &lt;b&gt;")))
+                .andExpect(content().string(containsString("Tổ dân phố Ước &lt;b&gt;")))
                 .andExpect(content().string(containsString("10.0.0.7")));
     }
 
