@@ -76,7 +76,7 @@ class AccountControllerTests {
         var administrator = new BrowserSession(port);
         administrator.signIn("admin", "dan-van-kheo-2023");
 
-        var landed = administrator.post("/tai-khoan/them", "username", person, "fullName", "Nguyễn Thị Hạnh", "role", "WARD_CADRE", "unit", unit("HK-01"), "from", "18/12/2023").location();
+        var landed = administrator.post("/tai-khoan/them", "username", person, "fullName", "Cán bộ mới", "role", "WARD_CADRE", "unit", unit("HK-01"), "from", "18/12/2023").location();
         var shown = administrator.get(landed).body();
         var password = shown.replaceAll("(?s).*class=\"one-time-password\">([^<]+)<.*", "$1");
 
@@ -96,7 +96,7 @@ class AccountControllerTests {
         end(assignment("HK-02"), "18/12/2023");
 
         assertThat(database.sql("select action || coalesce(': ' || detail, '') from audit_entry where subject = ? and actor = 'admin' order by id")
-                .param("Nguyễn Thị Hạnh (" + person + ")").query(String.class).list())
+                .param("Cán bộ mới (" + person + ")").query(String.class).list())
                 .containsExactly("account.created", "assignment.created: Cán bộ phường, Phường Chương Dương, từ 18/12/2023", "account.password-reset",
                         "account.locked", "account.unlocked", "assignment.created: Cán bộ phường, Phường Cửa Đông, từ 18/12/2023",
                         "assignment.ended: Cán bộ phường, Phường Cửa Đông, thôi từ 18/12/2023");
@@ -269,7 +269,7 @@ class AccountControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "hạnh", "hanh chuong duong", "hanh@quan", "<b>hanh</b>", "hanh/..", "aaaaaaaaaabbbbbbbbbbccccccccccdddddddddde", "ｈａｎｈ"})
     void aBadUsernameGetsItsSentence(String typed) throws Exception {
-        open(typed, "Nguyễn Thị Hạnh", "WARD_CADRE", "HK-01", "18/12/2023").andExpect(status().isUnprocessableContent())
+        open(typed, "Cán bộ mới", "WARD_CADRE", "HK-01", "18/12/2023").andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("ví dụ hanh.chuongduong")))
                 .andExpect(content().string(containsString("aria-invalid=\"true\"")));
     }
@@ -283,7 +283,7 @@ class AccountControllerTests {
         "ADMIN          | HK      | Quản trị không thuộc đơn vị nào",
         "               | HK-01   | Chọn vai trò"})
     void aRoleIsHeldWhereItBelongs(String role, String unit, String sentence) throws Exception {
-        open(person, "Nguyễn Thị Hạnh", role, unit, "18/12/2023").andExpect(status().isUnprocessableContent())
+        open(person, "Cán bộ mới", role, unit, "18/12/2023").andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(sentence)));
     }
 
@@ -293,7 +293,7 @@ class AccountControllerTests {
         "''         | Ghi ngày bắt đầu",
         "1/1/1975   | đơn vị này chưa có hoặc không còn"})
     void aBadFirstDayGetsItsSentence(String typed, String sentence) throws Exception {
-        open(person, "Nguyễn Thị Hạnh", "WARD_CADRE", "HK-01", typed).andExpect(status().isUnprocessableContent())
+        open(person, "Cán bộ mới", "WARD_CADRE", "HK-01", typed).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(sentence)));
     }
 
@@ -354,7 +354,7 @@ class AccountControllerTests {
 
     /** @return the one-time password */
     private String opened() throws Exception {
-        return (String) open(person, "Nguyễn Thị Hạnh", "WARD_CADRE", "HK-01", "18/12/2023").andExpect(status().is3xxRedirection()).andReturn().getFlashMap().get("oneTimePassword");
+        return (String) open(person, "Cán bộ mới", "WARD_CADRE", "HK-01", "18/12/2023").andExpect(status().is3xxRedirection()).andReturn().getFlashMap().get("oneTimePassword");
     }
 
     private BrowserSession working() throws Exception {
