@@ -35,8 +35,9 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
         return filed == null;
     }
 
-    public boolean isAdded() {
-        return target.getTerms().accumulation() == Accumulation.SUM;
+    /** Something that happens within a month, and so may not happen at all; a level, such as households insured, is always something. */
+    public boolean isOccurrence() {
+        return target.getTerms().accumulation() != Accumulation.LATEST;
     }
 
     /** A part greater than its whole, where the target is a share of a whole. */
