@@ -1,19 +1,16 @@
 package vn.danvankheo.briefing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.validation.Errors;
 import vn.danvankheo.target.Target;
+import vn.danvankheo.web.StoredNumber;
 
 /** Checks typed figures and says beside each what to do about it. */
 @RequiredArgsConstructor
 class FigureCheck {
-
-    private static final int INTEGER_DIGITS = 15;
-    private static final int DECIMALS = 4;
 
     private final Errors errors;
 
@@ -29,27 +26,16 @@ class FigureCheck {
     }
 
     private void check(String field, FigureForm typed, boolean ratio) {
-        checkNumber(field + ".value", typed.getValue());
+        StoredNumber.check(errors, field + ".value", typed.getValue(), false);
         if (!ratio) {
             return;
         }
-        checkNumber(field + ".denominator", typed.getDenominator());
+        StoredNumber.check(errors, field + ".denominator", typed.getDenominator(), false);
         if (typed.getValue() == null && typed.getDenominator() != null && !errors.hasFieldErrors(field + ".value")) {
             errors.rejectValue(field + ".value", "figure.numerator-missing");
         }
         if (typed.getValue() != null && typed.getDenominator() == null && !errors.hasFieldErrors(field + ".denominator")) {
             errors.rejectValue(field + ".denominator", "figure.denominator-missing");
-        }
-    }
-
-    private void checkNumber(String field, BigDecimal number) {
-        if (number == null) {
-            return;
-        }
-        if (number.signum() < 0) {
-            errors.rejectValue(field, "number.negative");
-        } else if (number.precision() - number.scale() > INTEGER_DIGITS || number.stripTrailingZeros().scale() > DECIMALS) {
-            errors.rejectValue(field, "number.too-long");
         }
     }
 }

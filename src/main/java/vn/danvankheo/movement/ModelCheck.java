@@ -1,15 +1,12 @@
 package vn.danvankheo.movement;
 
-import java.math.BigDecimal;
 import lombok.RequiredArgsConstructor;
 import org.springframework.validation.Errors;
+import vn.danvankheo.web.StoredNumber;
 
 /** Checks what annotations cannot say, and for a registration that is sent, that nothing is missing. */
 @RequiredArgsConstructor
 class ModelCheck {
-
-    private static final int INTEGER_DIGITS = 15;
-    private static final int DECIMALS = 4;
 
     private final Errors errors;
 
@@ -36,8 +33,8 @@ class ModelCheck {
     }
 
     private void checkIndicator(String row, IndicatorForm indicator) {
-        checkNumber(row + "baseline", indicator.getBaseline());
-        checkNumber(row + "goal", indicator.getGoal());
+        StoredNumber.check(errors, row + "baseline", indicator.getBaseline(), true);
+        StoredNumber.check(errors, row + "goal", indicator.getGoal(), true);
         if (indicator.isEmpty()) {
             return;
         }
@@ -46,12 +43,6 @@ class ModelCheck {
         }
         if (indicator.getGoal() == null && !errors.hasFieldErrors(row + "goal")) {
             errors.rejectValue(row + "goal", "model.indicator-goal-missing");
-        }
-    }
-
-    private void checkNumber(String field, BigDecimal number) {
-        if (number != null && (number.precision() - number.scale() > INTEGER_DIGITS || number.stripTrailingZeros().scale() > DECIMALS)) {
-            errors.rejectValue(field, "number.too-long");
         }
     }
 

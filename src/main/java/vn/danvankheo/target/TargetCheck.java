@@ -1,22 +1,19 @@
 package vn.danvankheo.target;
 
-import java.math.BigDecimal;
 import lombok.RequiredArgsConstructor;
 import org.springframework.validation.Errors;
+import vn.danvankheo.web.StoredNumber;
 
 /** Checks a target's numbers and says beside each what to do about it. */
 @RequiredArgsConstructor
 class TargetCheck {
 
-    private static final int INTEGER_DIGITS = 15;
-    private static final int DECIMALS = 4;
-
     private final Errors errors;
 
     void check(TargetForm form) {
         var mayBeNegative = form.getBasis() == Basis.CHANGE;
-        checkNumber("assigned", form.getAssigned(), mayBeNegative);
-        checkNumber("stretch", form.getStretch(), mayBeNegative);
+        StoredNumber.check(errors, "assigned", form.getAssigned(), mayBeNegative);
+        StoredNumber.check(errors, "stretch", form.getStretch(), mayBeNegative);
         if (form.getAssigned() != null && form.getStretch() != null && form.getDirection() != null
                 && !form.getDirection().isBetter(form.getStretch(), form.getAssigned())) {
             errors.rejectValue("stretch", form.getDirection() == Direction.AT_LEAST ? "target.stretch-not-higher" : "target.stretch-not-lower");
@@ -26,17 +23,6 @@ class TargetCheck {
         }
         if (form.getGroup() == null && form.getNewGroupCode() != null && form.getNewGroupName() == null) {
             errors.rejectValue("newGroupName", "target.group-name-missing");
-        }
-    }
-
-    void checkNumber(String field, BigDecimal number, boolean mayBeNegative) {
-        if (number == null) {
-            return;
-        }
-        if (number.signum() < 0 && !mayBeNegative) {
-            errors.rejectValue(field, "number.negative");
-        } else if (number.precision() - number.scale() > INTEGER_DIGITS || number.stripTrailingZeros().scale() > DECIMALS) {
-            errors.rejectValue(field, "number.too-long");
         }
     }
 

@@ -21,6 +21,7 @@ import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
+import vn.danvankheo.web.StoredNumber;
 
 /** Bộ chỉ tiêu của quận: its staff sets, changes and withdraws targets; a change of numbers says why. */
 @Service
@@ -115,7 +116,7 @@ class TargetEditing {
         }
         Overtaken.isOvertaken(form, target.getVersion(), errors);
         var check = new TargetCheck(errors);
-        form.getWards().forEach((ward, assigned) -> check.checkNumber("wards[%d]".formatted(ward), assigned, false));
+        form.getWards().forEach((ward, assigned) -> StoredNumber.check(errors, "wards[%d]".formatted(ward), assigned, false));
         var before = allocations.findByTargetIdOrderByWardCode(id).stream().collect(Collectors.toMap(one -> one.getWard().getId(), Function.identity()));
         var changed = wards(target).stream().filter(ward -> isOther(before.get(ward.getId()), form.getWards().get(ward.getId()))).toList();
         if (!changed.isEmpty()) {
