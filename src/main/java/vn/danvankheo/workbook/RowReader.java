@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
+import vn.danvankheo.web.StoredNumber;
+
 /** Reads the cells of one row; what cannot be read becomes a fault beside its cell and is null from then on. */
 @RequiredArgsConstructor
 class RowReader {
@@ -20,8 +22,6 @@ class RowReader {
     static final int CODE = 40;
     static final int NAME = 300;
     static final int TEXT = 10_000;
-    private static final int INTEGER_DIGITS = 15;
-    private static final int DECIMALS = 4;
     private static final int SHOWN = 60;
 
     private final Table table;
@@ -73,7 +73,7 @@ class RowReader {
         if (number == null) {
             return null;
         }
-        if (number.precision() - number.scale() > INTEGER_DIGITS || number.stripTrailingZeros().scale() > DECIMALS) {
+        if (!StoredNumber.fits(number)) {
             return fault(column, "number-too-long", shown(column));
         }
         if (table.cell(line, column).isAmbiguousNumber()) {
