@@ -63,7 +63,7 @@ class Accounts {
             return;
         }
         account.resetPassword(passwords.encode(oneTimePassword));
-        throttle.succeeded(account.getUsername());
+        throttle.forgive(account.getUsername());
         audit.record("account.password-reset", account.named(), null);
     }
 

@@ -71,7 +71,7 @@ class Assignments {
         var from = assignment.getValidity().validFrom();
         if (form.getEnd() == null) {
             rejectUnread(errors, "end", "assignment.end-missing");
-        } else if (!form.getEnd().isAfter(from) && from.isBefore(LocalDate.now(clock))) {
+        } else if (!form.getEnd().isAfter(from) && !mayBeTakenBack(from, form.getEnd())) {
             errors.rejectValue("end", "assignment.ends-before-it-begins", new Object[] {VietnameseDates.format(from)}, null);
         } else if (assignment.getRole() == Role.ADMIN && !assignments.hasAdminBesides(NOBODY, assignmentId, LocalDate.now(clock))) {
             errors.reject("assignment.last-admin");
@@ -110,6 +110,11 @@ class Assignments {
     boolean isLastAdmin(long account) {
         var today = LocalDate.now(clock);
         return assignments.isAdmin(account, today) && !assignments.hasAdminBesides(account, NOTHING, today);
+    }
+
+    private boolean mayBeTakenBack(LocalDate from, LocalDate end) {
+        var today = LocalDate.now(clock);
+        return !from.isBefore(today) && !end.isBefore(today);
     }
 
     private static void rejectUnread(Errors errors, String field, String code) {

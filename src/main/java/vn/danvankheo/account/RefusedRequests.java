@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** What becomes of a request that no rule lets in: an unknown page is 404 for everybody, a person is led to sign in, another system gets problem+json. */
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -27,6 +28,10 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+        if (denied instanceof CsrfException && isSignIn(request)) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?lai");
+            return;
+        }
         answer(statusFor(request, HttpStatus.FORBIDDEN), request, response);
     }
 
@@ -45,6 +50,17 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(status.value());
         }
+    }
+
+    /** A page that somebody asked for, rather than an icon that does not exist or a script's question. */
+    static boolean isPageToReturnTo(HttpServletRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        return request.getMethod().equals("GET") && AccessRules.allowMethod(request) && !isApi(request) && (mode == null || mode.equals("navigate"));
+    }
+
+    /** A sign-in page left open overnight has a token of a session that ended. */
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
     }
 
     private static boolean isApi(HttpServletRequest request) {

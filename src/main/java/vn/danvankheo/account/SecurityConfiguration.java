@@ -11,6 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -28,6 +30,7 @@ public class SecurityConfiguration {
         var refused = new RefusedRequests();
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
+        wanted.setRequestMatcher(RefusedRequests::isPageToReturnTo);
         return http
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -54,6 +57,19 @@ public class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .build();
+    }
+
+    /** What the firewall turns away, such as an address with a semicolon, passes no filter: its headers are set here. */
+    @Bean
+    RequestRejectedHandler turnedAway() {
+        var refusal = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("X-Frame-Options", "DENY");
+            response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
+            refusal.handle(request, response, rejected);
+        };
     }
 
     /** PBKDF2 takes long Vietnamese pass phrases whole, where bcrypt refuses more than 72 bytes. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
-import lombok.RequiredArgsConstructor;
+import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -28,15 +28,27 @@ import vn.danvankheo.audit.AuditTrail;
 
 /** Đăng nhập: the password is asked first and everything else after it, so that every failure looks and takes the same. */
 @Component
-@RequiredArgsConstructor
 class SignIn implements AuthenticationProvider {
+
+    /** Longer than any username; it bounds what is counted and written down. */
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}|\\p{Cs}");
 
     private final AccountRepository accounts;
     private final SignInThrottle throttle;
     private final AuditTrail audit;
-    private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DaoAuthenticationProvider passwordCheck;
+
+    SignIn(AccountRepository accounts, SignInThrottle throttle, AuditTrail audit, PasswordEncoder passwords, TransactionTemplate transaction, Clock clock) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.passwordCheck = passwordCheck(accounts, passwords);
+    }
 
     @Override
     public boolean supports(Class<?> kind) {
@@ -47,25 +59,24 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var username = oneForm(attempt.getName());
         var address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
-        if (!throttle.allows(username, address)) {
+        if (!throttle.admits(username, address)) {
             audit.recordAs(shown(username), "sign-in.slowed", "Đăng nhập", null);
             throw new BadCredentialsException("too many tries");
         }
         try {
-            var known = passwordCheck().authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, attempt.getCredentials()));
+            var known = passwordCheck.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, attempt.getCredentials()));
             remember(username);
-            throttle.succeeded(username);
+            throttle.succeeded(username, address);
             return known;
         } catch (InternalAuthenticationServiceException databaseGone) {
             throw databaseGone;
         } catch (AuthenticationException refused) {
-            throttle.failed(username, address);
             audit.recordAs(shown(username), "sign-in.failed", "Đăng nhập", null);
             throw refused;
         }
     }
 
-    private DaoAuthenticationProvider passwordCheck() {
+    private static DaoAuthenticationProvider passwordCheck(AccountRepository accounts, PasswordEncoder passwords) {
         UserDetailsService people = username -> accounts.findByUsername(username).map(SignedInAccount::new)
                 .orElseThrow(() -> new UsernameNotFoundException("nobody of that name"));
         var check = new DaoAuthenticationProvider(people);
@@ -87,11 +98,12 @@ class SignIn implements AuthenticationProvider {
     }
 
     private static String oneForm(String username) {
-        return Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT).replace("\0", "");
+        var small = Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return UNPRINTABLE.matcher(small.substring(0, Math.min(small.length(), LONGEST_NAME))).replaceAll("");
     }
 
     private static String shown(String username) {
-        return username.isBlank() ? "(trống)" : username.substring(0, Math.min(username.length(), 60));
+        return username.isBlank() ? "(trống)" : username;
     }
 
     /** Leads on to where the person wanted to go. */

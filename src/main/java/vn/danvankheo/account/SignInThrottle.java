@@ -32,17 +32,26 @@ class SignInThrottle {
                 .build();
     }
 
-    boolean allows(String username, String address) {
-        return account(username).estimateAbilityToConsume(1).canBeConsumed() && address(address).estimateAbilityToConsume(1).canBeConsumed();
-    }
-
-    void failed(String username, String address) {
-        account(username).tryConsume(1);
-        address(address).tryConsume(1);
+    /** Counts a try before its password is asked, so that many at once are counted too; {@link #succeeded} gives it back. */
+    boolean admits(String username, String address) {
         buckets.removeExpired(STALE_ROWS_SWEPT);
+        if (!address(address).tryConsume(1)) {
+            return false;
+        }
+        var admitted = account(username).tryConsume(1);
+        if (!admitted) {
+            address(address).addTokens(1);
+        }
+        return admitted;
     }
 
-    void succeeded(String username) {
+    void succeeded(String username, String address) {
+        forgive(username);
+        address(address).addTokens(1);
+    }
+
+    /** Failures of the account counted so far are forgotten. */
+    void forgive(String username) {
         account(username).reset();
     }
 

@@ -62,7 +62,7 @@ class BrowserSession {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.headers().firstValue("Location").map(to -> to.replace(base, "")).orElse(null), answer.body(), answer);
         } catch (IOException failed) {
             throw new AssertionError(failed);

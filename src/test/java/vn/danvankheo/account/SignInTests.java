@@ -1,0 +1,299 @@
+package vn.danvankheo.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import vn.danvankheo.testing.HoanKiemTest;
+
+/** Signing in over the wire, with real sessions; phuong10 is the person whose account is tried. */
+@HoanKiemTest
+@TestPropertySource(properties = "spring.application.name=account-pages") // writes; one database for the tests of accounts
+class SignInTests {
+
+    private static final String PASSWORD = "dan-van-kheo-2023";
+    private static final String REFUSED = "/dang-nhap?sai";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcClient database;
+    @Autowired
+    private SignInThrottle throttle;
+    private BrowserSession browser;
+    private String hash;
+
+    @BeforeEach
+    void aFreshBrowser() {
+        database.sql("delete from sign_in_bucket").update();
+        browser = new BrowserSession(port);
+        hash = database.sql("select password_hash from account where username = 'phuong10'").query(String.class).single();
+    }
+
+    @AfterEach
+    void theAccountIsAsBefore() {
+        database.sql("update account set password_hash = ?, must_change_password = false, locked_at = null where username = 'phuong10'").param(hash).update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phuong10, sai-mat-khau-roi", "khong-co-ai, dan-van-kheo-2023", "'', dan-van-kheo-2023", "phuong10, ''", "'', ''", "phuong10, DAN-VAN-KHEO-2023", "%, dan-van-kheo-2023"})
+    void everyRefusalLooksTheSame(String username, String password) {
+        var answer = browser.signIn(username, password);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo(REFUSED);
+        assertThat(browser.get(REFUSED).body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng");
+    }
+
+    @Test
+    void aLockedAccountIsRefusedLikeAnyOther() {
+        database.sql("update account set locked_at = now() where username = 'phuong10'").update();
+
+        assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo(REFUSED);
+        assertThat(browser.signIn("phuong10", "sai").location()).isEqualTo(REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PHUONG10", " phuong10 "})
+    void aNameIsUnderstoodAsPeopleTypeIt(String username) {
+        assertThat(browser.signIn(username, " " + PASSWORD + " ").location()).isEqualTo("/");
+    }
+
+    @Test
+    void theSixthTryOfOneAccountIsSlowedAndNobodyElses() {
+        IntStream.range(0, 5).forEach(failure -> browser.signIn("phuong10", "sai"));
+
+        assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo(REFUSED);
+        assertThat(browser.signIn("PHUONG10", PASSWORD).location()).isEqualTo(REFUSED);
+        assertThat(new BrowserSession(port).signIn("phuong11", PASSWORD).location()).isEqualTo("/");
+        assertThat(database.sql("select action from audit_entry where actor = 'phuong10' order by id desc limit 1").query(String.class).single()).isEqualTo("sign-in.slowed");
+    }
+
+    @Test
+    void whoeverGetsItRightBeginsAnew() {
+        for (var round = 0; round < 2; round++) {
+            IntStream.range(0, 4).forEach(failure -> browser.signIn("phuong10", "sai"));
+            assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo("/");
+            browser = new BrowserSession(port);
+        }
+    }
+
+    @Test
+    void manyGuessesAtOnceAreCountedToo() throws Exception {
+        var from = database.sql("select coalesce(max(id), 0) from audit_entry").query(Long.class).single();
+        Callable<String> guess = () -> new BrowserSession(port).signIn("phuong10", "sai").location();
+        var pool = Executors.newFixedThreadPool(12);
+
+        pool.invokeAll(Collections.nCopies(12, guess));
+        pool.shutdown();
+
+        assertThat(database.sql("select count(*) from audit_entry where id > ? and actor = 'phuong10' and action = 'sign-in.failed'").param(from).query(Long.class).single()).isEqualTo(5);
+    }
+
+    @Test
+    void anAddressIsSlowedAfterThirtyTries() {
+        for (var name = 0; name < 30; name++) {
+            assertThat(throttle.admits("ai-do-" + name, "10.9.8.7")).isTrue();
+        }
+
+        assertThat(throttle.admits("phuong10", "10.9.8.7")).isFalse();
+        assertThat(throttle.admits("phuong10", "10.9.8.8")).isTrue();
+    }
+
+    @Test
+    void oddNamesAreNoFailure() {
+        var longName = ThreadLocalRandom.current().ints(20_000, 'a', 'z').mapToObj(sign -> String.valueOf((char) sign)).collect(Collectors.joining());
+
+        for (var name : new String[] {longName, "a\0b", "😀".repeat(40), "a".repeat(59) + "😀"}) {
+            assertThat(browser.signIn(name, PASSWORD).location()).isEqualTo(REFUSED);
+        }
+        assertThat(browser.signIn("phuong10", "x".repeat(100_000) + "\0").location()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void aLongVietnamesePassPhraseIsTakenWholeInWhicheverForm() {
+        var phrase = "ộ".repeat(64);
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(browser.changePassword(PASSWORD, phrase).location()).isEqualTo("/");
+
+        assertThat(new BrowserSession(port).signIn("phuong10", phrase).location()).isEqualTo("/");
+        assertThat(new BrowserSession(port).signIn("phuong10", Normalizer.normalize(phrase, Normalizer.Form.NFD)).location()).isEqualTo("/");
+        assertThat(new BrowserSession(port).signIn("phuong10", phrase + "x").location()).isEqualTo(REFUSED);
+        assertThat(new BrowserSession(port).signIn("phuong10", phrase.substring(1)).location()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void aPasswordIsKeptAsPbkdf2() {
+        assertThat(hash).startsWith("{pbkdf2@SpringSecurity_v5_8}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "sai               | một câu dễ nhớ    | một câu dễ nhớ | Mật khẩu đang dùng chưa đúng",
+        "dan-van-kheo-2023 | ngắn quá          | ngắn quá       | dài từ 12 đến 200 ký tự",
+        "dan-van-kheo-2023 | dan-van-kheo-2023 | dan-van-kheo-2023 | phải khác mật khẩu đang dùng",
+        "dan-van-kheo-2023 | một câu dễ nhớ    | một câu khác   | Hai lần nhập chưa giống nhau",
+        "dan-van-kheo-2023 | ''                | ''             | Không để trống ô này"})
+    void aBadNewPasswordGetsItsSentence(String current, String chosen, String again, String sentence) {
+        browser.signIn("phuong10", PASSWORD);
+
+        var answer = browser.post("/mat-khau", "current", current, "chosen", chosen, "again", again);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains(sentence).doesNotContain("value=\"" + current).doesNotContain("value=\"một câu");
+        assertThat(new BrowserSession(port).signIn("phuong10", PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
+    void changingThePasswordEndsTheOtherSessionsButNotThisOne() {
+        var elsewhere = new BrowserSession(port);
+        elsewhere.signIn("phuong10", PASSWORD);
+        browser.signIn("phuong10", PASSWORD);
+        var before = browser.sessionId();
+
+        browser.changePassword(PASSWORD, "một câu dễ nhớ");
+
+        assertThat(browser.get("/giao-ban").status()).isEqualTo(200);
+        assertThat(browser.sessionId()).isNotEqualTo(before);
+        assertThat(elsewhere.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void theSessionGetsAnotherIdAtSignIn() {
+        browser.get("/dang-nhap");
+        var before = browser.sessionId();
+
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(browser.sessionId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void signingOutIsAPostWithItsToken() {
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(browser.get("/dang-xuat").status()).isEqualTo(405);
+        assertThat(browser.postWithToken("/dang-xuat", "").status()).isEqualTo(403);
+        assertThat(browser.get("/giao-ban").status()).isEqualTo(200);
+        assertThat(browser.post("/dang-xuat").location()).isEqualTo("/dang-nhap?ra");
+        assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void aSignInPageLeftOpenTooLongAsksAgain() {
+        assertThat(browser.postWithToken("/dang-nhap", "cu", "username", "phuong10", "password", PASSWORD).location()).isEqualTo("/dang-nhap?lai");
+        assertThat(browser.get("/dang-nhap?lai").body()).contains("hết hạn");
+        assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void thePageAskedForIsOpenedAfterSignIn() {
+        assertThat(browser.get("/mo-hinh?trangThai=SUBMITTED").location()).isEqualTo("/dang-nhap");
+        browser.get("/apple-touch-icon.png");
+        browser.send(HttpRequest.newBuilder(browser.address("/giao-ban")).header("Sec-Fetch-Mode", "cors"));
+
+        assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo("/mo-hinh?trangThai=SUBMITTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example/"})
+    void signInLeadsNowhereElse(String target) {
+        browser.get("/dang-nhap?continue=" + target);
+
+        assertThat(browser.post("/dang-nhap", "username", "phuong10", "password", PASSWORD, "continue", target, "redirect", target).location()).doesNotContain("evil");
+    }
+
+    @Test
+    void everyAnswerHasItsSecurityHeaders() {
+        browser.signIn("phuong10", PASSWORD);
+        var stranger = new BrowserSession(port);
+        var answers = List.of(browser.get("/"), browser.get("/khong-co"), browser.get("/tai-khoan"), browser.get("/dang-xuat"), browser.get("/giao-ban/abc"),
+                browser.get("/api/v1/scoreboards/HK/1990"), browser.changePassword("sai", "sai"), browser.get("/css/app.css"), browser.get("/css/khong-co.css"),
+                browser.postWithToken("/dang-xuat", ""), stranger.get("/"), stranger.get("/dang-nhap"), stranger.get("/khong-co"), stranger.get("/api/v1/openapi"),
+                stranger.get("/giao-ban;x"),
+                stranger.send(HttpRequest.newBuilder(stranger.address("/")).method("PATCH", BodyPublishers.noBody())));
+
+        assertThat(answers).allSatisfy(answer -> {
+            var headers = answer.whole().headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(answer.status() + " " + answer.whole().uri())).contains("default-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        });
+    }
+
+    @Test
+    void pagesAreNotKeptByAnybody() {
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(browser.get("/giao-ban").whole().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void theCookieIsForTheServerAlone() {
+        var cookie = browser.get("/dang-nhap").whole().headers().firstValue("Set-Cookie").orElse("");
+
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void errorsSpeakVietnamese() {
+        var stranger = new BrowserSession(port);
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(stranger.get("/khong-co")).satisfies(answer -> isError(answer, 404, "Không tìm thấy trang"));
+        assertThat(browser.get("/khong-co")).satisfies(answer -> isError(answer, 404, "Không tìm thấy trang"));
+        assertThat(browser.get("/giao-ban/99999999")).satisfies(answer -> isError(answer, 404, "Không tìm thấy trang"));
+        assertThat(browser.get("/tai-khoan")).satisfies(answer -> isError(answer, 403, "<h1>"));
+        assertThat(browser.get("/dang-xuat")).satisfies(answer -> isError(answer, 405, "<h1>"));
+        assertThat(stranger.get("/giao-ban/1").location()).isEqualTo("/dang-nhap");
+        assertThat(stranger.get("/api/v1/scoreboards/HK/2023").status()).isEqualTo(401);
+        assertThat(stranger.get("/actuator/health").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSessionStandsInTheDatabase() {
+        browser.signIn("phuong10", PASSWORD);
+
+        assertThat(database.sql("select count(*) from spring_session where principal_name = 'phuong10'").query(Long.class).single()).isPositive();
+        database.sql("delete from spring_session where principal_name = 'phuong10'").update();
+        assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void twoDevicesOfOnePersonSignInAtOnce() throws Exception {
+        Callable<String> device = () -> new BrowserSession(port).signIn("phuong10", PASSWORD).location();
+        var pool = Executors.newFixedThreadPool(4);
+
+        var answers = pool.invokeAll(Collections.nCopies(4, device));
+        pool.shutdown();
+
+        for (var answer : answers) {
+            assertThat(answer.get()).isEqualTo("/");
+        }
+    }
+
+    private static void isError(BrowserSession.Answer answer, int status, String words) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains(words, "lang=\"vi\"", "Dân vận khéo").doesNotContain("Whitelabel", "Exception");
+    }
+}
