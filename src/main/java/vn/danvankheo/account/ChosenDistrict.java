@@ -23,10 +23,15 @@ public class ChosenDistrict {
 
     /**
      * @param code null or blank: the first one
+     * @throws FoundingException when there is no district at all yet
      * @throws NotFoundException when there is none of that code for this viewer
      */
     public District of(Viewer me, String code) {
-        return all(me).stream().filter(district -> code == null || code.isBlank() || district.getCode().equals(code)).findFirst()
+        var visible = all(me);
+        if (visible.isEmpty() && me.isAdmin()) {
+            throw new FoundingException();
+        }
+        return visible.stream().filter(district -> code == null || code.isBlank() || district.getCode().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFoundException("district " + code));
     }
 }

@@ -37,9 +37,6 @@ class DashboardController {
         if (me.posts().isEmpty()) {
             return "dashboard/unassigned";
         }
-        if (districts.all(me).isEmpty()) {
-            return "dashboard/founding";
-        }
         var asOf = months.asked(month);
         var district = districts.of(me, districtCode);
         model.addAttribute("district", district);
