@@ -49,10 +49,11 @@ class UnitEditing {
         Overtaken.isOvertaken(form, unit.getVersion(), errors);
         checkNames(errors);
         checkDays(form, errors);
-        if (form.getValidFrom() != null && !errors.hasFieldErrors("validFrom")) {
+        var before = unit.getValidity();
+        if (form.getValidFrom() != null && !form.getValidFrom().equals(before.validFrom())) {
             checkParentExists(unit.getParent(), form.getValidFrom(), errors);
         }
-        if (form.getValidTo() != null && !errors.hasFieldErrors("validTo")) {
+        if (form.getValidTo() != null && !form.getValidTo().equals(before.validTo()) && !errors.hasFieldErrors("validTo")) {
             checkBodiesEnd(unit, form.getValidTo(), "validTo", errors);
         }
         if (errors.hasErrors()) {
@@ -63,7 +64,7 @@ class UnitEditing {
         var changes = new StringJoiner("; ");
         note(changes, "Tên", unit.getName(), form.getName());
         note(changes, "Tên ngắn", unit.getShortName(), shortName);
-        note(changes, "Hiệu lực", words(unit.getValidity()), words(validity));
+        note(changes, "Hiệu lực", words(before), words(validity));
         if (changes.length() > 0) {
             audit.record("unit.changed", words(unit), changes.toString());
             unit.describe(form.getName(), shortName, validity);
