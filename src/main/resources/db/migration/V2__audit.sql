@@ -5,10 +5,12 @@ create table audit_entry (
     action text not null,
     subject text not null,
     detail text,
-    address text
+    address text,
+    folded text generated always as (folded(subject || ' ' || coalesce(detail, ''))) stored
 );
 create index audit_entry_of_actor on audit_entry (actor, id);
 create index audit_entry_by_time on audit_entry (at);
+create index audit_entry_of_action on audit_entry (action, id);
 
 -- What was written down stays written down.
 create function audit_entry_is_append_only() returns trigger language plpgsql as $$

@@ -1,5 +1,6 @@
 package vn.danvankheo.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,6 +26,8 @@ class AuditEntry {
     private String subject;
     private String detail;
     private String address;
+    @Column(insertable = false, updatable = false)
+    private String folded;
 
     AuditEntry(Instant at, String actor, String action, String subject, String detail, String address) {
         Assert.hasText(actor, "somebody did it");

@@ -16,7 +16,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             select e from AuditEntry e
             where (:actor = '' or e.actor = :actor)
               and (:action = '' or e.action = :action)
-              and (:words = '' or function('folded' as String, concat(e.subject, ' ', coalesce(e.detail, ''))) like concat('%', function('folded' as String, :words), '%'))
+              and (:words = '' or e.folded like concat('%', function('folded' as String, :words), '%'))
               and e.at >= :from and e.at < :until
             order by e.id desc""")
     Page<AuditEntry> find(String actor, String action, String words, Instant from, Instant until, Pageable page);
