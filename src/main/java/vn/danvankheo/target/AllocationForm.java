@@ -3,6 +3,7 @@ package vn.danvankheo.target;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.Versioned;
@@ -15,4 +16,8 @@ class AllocationForm implements Versioned {
     private int version;
     private Map<Long, BigDecimal> wards = new LinkedHashMap<>();
     private String reason;
+
+    public BigDecimal sum() {
+        return wards.values().stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
 }

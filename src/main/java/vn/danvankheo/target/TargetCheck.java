@@ -21,7 +21,7 @@ class TargetCheck {
         if (form.getGroup() == null && form.getNewGroupCode() == null) {
             errors.rejectValue("group", "target.group-missing");
         }
-        if (form.getGroup() == null && form.getNewGroupCode() != null && form.getNewGroupName() == null) {
+        if (form.getGroup() == null && form.getNewGroupCode() != null && !errors.hasFieldErrors("newGroupCode") && form.getNewGroupName() == null) {
             errors.rejectValue("newGroupName", "target.group-name-missing");
         }
     }

@@ -1,12 +1,15 @@
 package vn.danvankheo.target;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,7 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
 import vn.danvankheo.web.StoredNumber;
@@ -38,10 +42,12 @@ class TargetEditing {
     private final UnitRepository units;
     private final FiledFigures figures;
     private final AuditTrail audit;
+    private final MessageSource messages;
+    private final EntityManager entities;
 
     @Transactional(readOnly = true)
     Page<Target> list(long district, int year, TargetFilter filter) {
-        var page = PageRequest.of(Math.max(filter.getTrang(), 1) - 1, ROWS);
+        var page = PageRequest.of(ListPage.of(filter.getTrang()).getPageNumber(), ROWS);
         return sets.findByDistrictIdAndYear(district, year)
                 .map(set -> targets.find(set.getId(), filter.getNhom(), filter.getHieuLuc(), Objects.requireNonNullElse(filter.getQ(), ""), page))
                 .orElseGet(() -> Page.empty(page));
@@ -59,10 +65,13 @@ class TargetEditing {
         return allocations.findByTargetIdOrderByWardCode(target.getId()).stream().filter(allocation -> me.scope().sees(allocation.getWard())).toList();
     }
 
-    /** The district's wards, in the order of their codes. */
+    /** The district's wards that existed on some day of the target's year, in the order of their codes. */
     @Transactional(readOnly = true)
     List<Unit> wards(Target target) {
-        return units.reportingUnits(target.getTargetSet().getDistrict().getId()).stream().filter(unit -> unit.getParent() != null).toList();
+        var newYear = LocalDate.ofYearDay(target.getTargetSet().getYear(), 1);
+        return units.reportingUnits(target.getTargetSet().getDistrict().getId()).stream().filter(unit -> unit.getParent() != null)
+                .filter(ward -> ward.getValidity().validFrom().isBefore(newYear.plusYears(1)))
+                .filter(ward -> ward.getValidity().validTo() == null || ward.getValidity().validTo().isAfter(newYear)).toList();
     }
 
     /** @return the new target's id, or null when it was refused; then the errors say why */
@@ -73,13 +82,18 @@ class TargetEditing {
         if (form.getYear() != null && (form.getYear() < 2000 || form.getYear() > 2100)) {
             errors.rejectValue("year", "target.year-unknown");
         }
-        if (set != null && form.getCode() != null && targets.existsByTargetSetIdAndCode(set.getId(), form.getCode())) {
-            errors.rejectValue("code", "target.code-taken");
-        }
+        checkCode(set, form, errors);
+        checkGroup(set, form, errors);
         if (errors.hasErrors()) {
             return null;
         }
-        var ofYear = set != null ? set : sets.save(new TargetSet(district, form.getYear()));
+        sets.ensure(district.getId(), form.getYear());
+        var ofYear = sets.hold(district.getId(), form.getYear());
+        checkCode(ofYear, form, errors);
+        checkGroup(ofYear, form, errors);
+        if (errors.hasErrors()) {
+            return null;
+        }
         var group = group(ofYear, form);
         var target = targets.save(new Target(group, form.getCode(), form.getName(), form.getField(), form.terms(), targets.lastPosition(group.getId()) + 1));
         audit.record("target.created", words(target), new TargetWords().goal(target.getTerms(), target.getTerms().assigned()));
@@ -93,20 +107,31 @@ class TargetEditing {
         check.check(form);
         if (figures.existFor(id)) {
             check.checkMeaningIsKept(form, target.getTerms());
+        } else if (form.getScope() == TargetScope.DISTRICT && !allocations.findByTargetIdOrderByWardCode(id).isEmpty()) {
+            errors.rejectValue("scope", "target.is-allocated");
         }
+        var set = sets.hold(target.getTargetSet().getDistrict().getId(), target.getTargetSet().getYear());
+        checkGroup(set, form, errors);
         if (errors.hasErrors()) {
             return;
         }
-        var change = TargetWords.change(target.getTerms(), form.terms());
-        if (!change.isEmpty()) {
+        var changes = new TargetChanges(messages);
+        changes.terms(target.getTerms(), form.terms());
+        if (!changes.isEmpty()) {
             check.checkReason(form.getReason());
         }
         if (errors.hasErrors()) {
             return;
         }
-        target.describe(group(target.getTargetSet(), form), form.getName(), form.getField(), target.getPosition());
+        var group = group(set, form);
+        changes.describe(target, group, form);
+        if (changes.isEmpty()) {
+            return;
+        }
+        var stays = group.getId().equals(target.getTargetGroup().getId());
+        target.describe(group, form.getName(), form.getField(), stays ? target.getPosition() : targets.lastPosition(group.getId()) + 1);
         target.agreeOn(form.terms());
-        audit.record("target.changed", words(target), change.isEmpty() ? null : change + ". Lý do: " + form.getReason());
+        audit.record("target.changed", words(target), changes.because(form.getReason()));
     }
 
     void allocate(long id, AllocationForm form, Errors errors, Viewer me) {
@@ -125,19 +150,20 @@ class TargetEditing {
         if (errors.hasErrors() || changed.isEmpty()) {
             return;
         }
-        var words = new ArrayList<String>();
+        var changes = new TargetChanges(messages);
         for (var ward : changed) {
             var old = before.get(ward.getId());
-            words.add(TargetWords.change(ward.getShortName(), old == null ? null : old.getAssigned(), form.getWards().get(ward.getId())));
+            changes.number(ward.getShortName(), old == null ? null : old.getAssigned(), form.getWards().get(ward.getId()));
             assign(target, (Ward) ward, old, form.getWards().get(ward.getId()));
         }
-        audit.record("target.allocated", words(target), String.join("; ", words) + ". Lý do: " + form.getReason());
+        entities.lock(target, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        audit.record("target.allocated", words(target), changes.because(form.getReason()));
     }
 
-    void withdraw(long id, WithdrawalForm form, Viewer me) {
+    void withdraw(long id, WithdrawalForm form, Errors errors, Viewer me) {
         var target = ofMine(id, me);
-        if (target.getVersion() != form.getVersion()) {
-            throw new ConflictException("target " + id + " changed since it was read");
+        if (Overtaken.isOvertaken(form, target.getVersion(), errors)) {
+            return;
         }
         target.withdraw();
         audit.record("target.withdrawn", words(target), form.getReason());
@@ -160,12 +186,34 @@ class TargetEditing {
     private TargetGroup group(TargetSet set, TargetForm form) {
         var code = form.getGroup() == null ? form.getNewGroupCode() : form.getGroup();
         return groups.findByTargetSetIdAndCode(set.getId(), code).orElseGet(() -> groups.save(
-                new TargetGroup(set, code, form.getNewGroupName() == null ? code : form.getNewGroupName(), form.getField(), groups.lastPosition(set.getId()) + 1)));
+                new TargetGroup(set, code, form.getNewGroupName(), form.getField(), groups.lastPosition(set.getId()) + 1)));
     }
 
+    private void checkCode(TargetSet set, TargetForm form, Errors errors) {
+        if (set != null && form.getCode() != null && !errors.hasFieldErrors("code") && targets.existsByTargetSetIdAndCode(set.getId(), form.getCode())) {
+            errors.rejectValue("code", "target.code-taken");
+        }
+    }
+
+    /** A chosen group is one of the set's; a new one bears a code of its own. @param set null: there is none yet */
+    private void checkGroup(TargetSet set, TargetForm form, Errors errors) {
+        var code = form.getGroup() == null ? form.getNewGroupCode() : form.getGroup();
+        var known = set != null && code != null && groups.findByTargetSetIdAndCode(set.getId(), code).isPresent();
+        if (form.getGroup() != null && !known) {
+            errors.rejectValue("group", "target.group-missing");
+        } else if (form.getGroup() == null && known && !errors.hasFieldErrors("newGroupCode")) {
+            errors.rejectValue("newGroupCode", "target.group-code-taken");
+        }
+    }
+
+    /** An active target of a district that the viewer runs, held against others until the transaction ends. */
     private Target ofMine(long id, Viewer me) {
+        targets.hold(id);
         var target = target(id, me);
         mustRun(target.getTargetSet().getDistrict().getId(), me);
+        if (!target.isActive()) {
+            throw new ConflictException("target " + target.getCode() + " is withdrawn");
+        }
         return target;
     }
 

@@ -58,6 +58,9 @@ class TargetEditingController {
     @GetMapping("/{id}/sua")
     String edit(@PathVariable long id, @Me Viewer me, Model model) {
         var target = mine(id, me);
+        if (!target.isActive()) {
+            return BACK;
+        }
         var form = TargetForm.of(target);
         model.addAttribute("form", form);
         return fillEdit(target, form, model);
@@ -76,6 +79,9 @@ class TargetEditingController {
     @GetMapping("/{id}/phan-giao")
     String allocations(@PathVariable long id, @Me Viewer me, Model model) {
         var target = mine(id, me);
+        if (!target.isActive() || target.getTerms().scope() != TargetScope.WARDS) {
+            return BACK;
+        }
         var form = new AllocationForm();
         form.setVersion(target.getVersion());
         editing.allocations(target, me).forEach(allocation -> form.getWards().put(allocation.getWard().getId(), allocation.getAssigned()));
@@ -83,11 +89,14 @@ class TargetEditingController {
         return fillAllocations(target, model);
     }
 
+    /** With {@code tinh} it only adds up what was typed. */
     @PostMapping("/{id}/phan-giao")
-    String allocate(@PathVariable long id, @Valid @ModelAttribute("form") AllocationForm form, BindingResult errors, @Me Viewer me, Model model,
-            RedirectAttributes redirect) {
-        editing.allocate(id, form, errors, me);
-        if (errors.hasErrors()) {
+    String allocate(@PathVariable long id, @Valid @ModelAttribute("form") AllocationForm form, BindingResult errors,
+            @RequestParam(name = "tinh", required = false) String onlyAddUp, @Me Viewer me, Model model, RedirectAttributes redirect) {
+        if (onlyAddUp == null) {
+            editing.allocate(id, form, errors, me);
+        }
+        if (onlyAddUp != null || errors.hasErrors()) {
             return fillAllocations(mine(id, me), model);
         }
         Notice.show(redirect, "target.allocated");
@@ -97,6 +106,9 @@ class TargetEditingController {
     @GetMapping("/{id}/rut")
     String askToWithdraw(@PathVariable long id, @Me Viewer me, Model model) {
         var target = mine(id, me);
+        if (!target.isActive()) {
+            return BACK;
+        }
         var form = new WithdrawalForm();
         form.setVersion(target.getVersion());
         model.addAttribute("form", form);
@@ -107,11 +119,13 @@ class TargetEditingController {
     @PostMapping("/{id}/rut")
     String withdraw(@PathVariable long id, @Valid @ModelAttribute("form") WithdrawalForm form, BindingResult errors, @Me Viewer me, Model model,
             RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            editing.withdraw(id, form, errors, me);
+        }
         if (errors.hasErrors()) {
             model.addAttribute("target", mine(id, me));
             return "target/withdraw";
         }
-        editing.withdraw(id, form, me);
         Notice.show(redirect, "target.withdrawn");
         return BACK;
     }

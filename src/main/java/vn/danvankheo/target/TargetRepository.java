@@ -1,10 +1,12 @@
 package vn.danvankheo.target;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ interface TargetRepository extends Repository<Target, Long> {
 
     @EntityGraph(attributePaths = {"targetGroup", "targetSet.district"})
     Optional<Target> findById(long id);
+
+    /** Held until the transaction ends: of two who change a target at once, the second reads what the first left. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Target t where t.id = :id")
+    Optional<Target> hold(long id);
 
     boolean existsByTargetSetIdAndCode(long set, String code);
 

@@ -1,16 +1,10 @@
 package vn.danvankheo.target;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** A target's terms as people read them. */
 class TargetWords {
-
-    private static final String ARROW = " → ";
 
     /** {@code từ 185.000 triệu đồng}, {@code không quá 12 đơn}. */
     public String goal(Terms terms, BigDecimal goal) {
@@ -37,25 +31,5 @@ class TargetWords {
         var basis = terms.basis() == Basis.CHANGE ? ", so với cùng kỳ năm trước (phần trăm tăng, giảm)" : "";
         var sentence = months + units + basis + ".";
         return sentence.substring(0, 1).toUpperCase() + sentence.substring(1);
-    }
-
-    /** What changed from one set of terms to another: {@code giao 185.000 → 190.000; phấn đấu không có → 200.000}. */
-    static String change(Terms before, Terms after) {
-        var words = new TargetWords();
-        var names = List.of("đơn vị tính", "cách đo", "chiều", "giao", "phấn đấu", "cộng dồn", "tổng hợp", "phạm vi", "gốc so sánh");
-        var old = parts(before, words);
-        var fresh = parts(after, words);
-        return String.join("; ", IntStream.range(0, names.size()).filter(at -> !Objects.equals(old.get(at), fresh.get(at)))
-                .mapToObj(at -> names.get(at) + " " + old.get(at) + ARROW + fresh.get(at)).toList());
-    }
-
-    static String change(String name, BigDecimal before, BigDecimal after) {
-        var words = new TargetWords();
-        return name + " " + words.number(before) + ARROW + words.number(after);
-    }
-
-    private static List<String> parts(Terms terms, TargetWords words) {
-        return Arrays.asList(terms.unit(), terms.measure().name(), terms.direction().name(), words.number(terms.assigned()), words.number(terms.stretch()),
-                terms.accumulation().name(), terms.consolidation().name(), terms.scope().name(), terms.basis().name());
     }
 }

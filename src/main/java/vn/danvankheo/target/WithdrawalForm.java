@@ -4,11 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.Versioned;
 
 /** Taking a target off the year's board: why. */
 @Getter
 @Setter
-class WithdrawalForm {
+class WithdrawalForm implements Versioned {
 
     private int version;
     @NotBlank
