@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.springframework.util.Assert;
 
 /**
@@ -15,5 +16,11 @@ public record Indicator(String name, String unit, BigDecimal baseline, BigDecima
     public Indicator {
         Assert.hasText(name, "an indicator has a name");
         Assert.notNull(goal, "an indicator has a goal");
+    }
+
+    /** The same in all but the zeros that the database writes behind a number. */
+    boolean says(Indicator other) {
+        return name.equals(other.name) && Objects.equals(unit, other.unit) && goal.compareTo(other.goal) == 0
+                && (baseline == null || other.baseline == null ? baseline == other.baseline : baseline.compareTo(other.baseline) == 0);
     }
 }

@@ -2,13 +2,16 @@ package vn.danvankheo.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
+import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.organization.Unit;
@@ -23,7 +26,7 @@ import vn.danvankheo.web.Overtaken;
 @Service
 @Transactional
 @RequiredArgsConstructor
-class Models {
+public class Models {
 
     private final RegisteredModelRepository models;
     private final UnitRepository units;
@@ -34,6 +37,14 @@ class Models {
     Page<ModelRow> list(ModelFilter filter, Viewer me) {
         return models.find(me.scope().unitIds(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
                 Objects.requireNonNullElse(filter.getQ(), ""), ModelFilter.urgentFor(me.isStaff()), ListPage.of(filter.getTrang()));
+    }
+
+    /** How many models of a year stand in each state, of the wards in scope; states without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<ModelStatus, Long> counts(Scope scope, int year) {
+        var counts = new EnumMap<ModelStatus, Long>(ModelStatus.class);
+        models.counts(scope.unitIds(), year).forEach(count -> counts.put(count.status(), count.models()));
+        return counts;
     }
 
     @Transactional(readOnly = true)
@@ -70,8 +81,32 @@ class Models {
         var district = ward.owningDistrict().getId();
         var year = LocalDate.now(clock).getYear();
         models.lockNumbers(district, year);
-        var model = models.findByRequestKey(form.getKey()).orElseGet(() -> models.save(new RegisteredModel(ward, owner, year,
-                "MH-%d-%03d".formatted(year, models.nextNumber(district, year)), form.getKey(), form.proposal(), form.written())));
+        var begun = models.findByRequestKey(form.getKey());
+        if (begun.isPresent()) {
+            return registerAgain(begun.get(), owner, form, send, errors, me);
+        }
+        var model = models.save(new RegisteredModel(ward, owner, year,
+                "MH-%d-%03d".formatted(year, models.nextNumber(district, year)), form.getKey(), form.proposal(), form.written()));
+        if (send) {
+            submit(model);
+        }
+        return model.getId();
+    }
+
+    /** The same form once more: pressed twice it changes nothing; with other words, as after going back, it rewrites the draft that it made. */
+    private Long registerAgain(RegisteredModel model, Unit owner, ModelForm form, boolean send, Errors errors, Viewer me) {
+        if (!me.mayFileFor(model.getWard())) {
+            throw new NotFoundException("model " + model.getId());
+        }
+        if (!model.says(owner, form.proposal(), form.written())) {
+            if (!model.getWard().getId().equals(wardOf(owner).getId())) {
+                throw new ConflictException("model " + model.getId() + " is another ward's");
+            }
+            if (model.getStatus() == ModelStatus.DRAFT && Overtaken.isOvertaken(form, model.getVersion(), errors)) {
+                return null;
+            }
+            model.propose(owner, form.proposal(), form.written());
+        }
         if (send && model.getStatus() == ModelStatus.DRAFT) {
             submit(model);
         }

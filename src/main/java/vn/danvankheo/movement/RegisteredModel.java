@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -89,6 +90,12 @@ public class RegisteredModel {
         this.proposal = proposal;
         this.indicators.clear();
         this.indicators.addAll(indicators);
+    }
+
+    /** Whether it says the very same already. */
+    boolean says(Unit owner, Proposal proposal, List<Indicator> indicators) {
+        return this.owner.getId().equals(owner.getId()) && this.proposal.equals(proposal) && this.indicators.size() == indicators.size()
+                && IntStream.range(0, indicators.size()).allMatch(at -> this.indicators.get(at).says(indicators.get(at)));
     }
 
     /** Whether all is written that a registration asks for (DOMAIN.md, 4), a measurable indicator among it. */

@@ -35,6 +35,13 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
             Collection<ModelStatus> urgent, Pageable page);
 
+    @Query("""
+            select new vn.danvankheo.movement.ModelCount(m.status, count(m))
+            from RegisteredModel m
+            where m.ward.id in :wards and m.year = :year
+            group by m.status""")
+    List<ModelCount> counts(Collection<Long> wards, int year);
+
     @Query("select distinct m.year from RegisteredModel m where m.ward.id in :wards order by m.year desc")
     List<Integer> years(Collection<Long> wards);
 
