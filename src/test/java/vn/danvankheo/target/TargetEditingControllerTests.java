@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,15 @@ class TargetEditingControllerTests {
         change("KT-02", Map.of("assigned", "190.000", "reason", "Giao bổ sung")).andExpect(status().is3xxRedirection());
 
         assertThat(trail()).isEqualTo("target.changed: giao 185.000 → 190.000. Lý do: Giao bổ sung");
+    }
+
+    @Test
+    void thePageAsksEachThingOnceSoThatItsOwnFormIsAccepted() throws Exception {
+        var page = open("/chi-tieu/" + id("KT-02") + "/sua", "quan").andReturn().getResponse().getContentAsString();
+        var added = open("/chi-tieu/them?nam=2023", "quan").andReturn().getResponse().getContentAsString();
+
+        assertThat(fields(page)).doesNotHaveDuplicates().contains("code", "year", "reason");
+        assertThat(fields(added)).doesNotHaveDuplicates().contains("code", "year").doesNotContain("reason");
     }
 
     @Test
@@ -168,6 +179,10 @@ class TargetEditingControllerTests {
         open("/chi-tieu?nam=2024", "phuong01").andExpect(content().string(containsString("Thu mới")));
         add("2024", "KT-01", "KT", "").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Mã này đã có trong năm")));
         add("2024", "KT-02", "", "KT").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Năm này đã có nhóm mang mã đó")));
+    }
+
+    private static List<String> fields(String page) {
+        return Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"").matcher(page.substring(page.indexOf("novalidate"))).results().map(field -> field.group(1)).toList();
     }
 
     private ResultActions open(String address, String who) throws Exception {
