@@ -30,6 +30,7 @@ class ErrorPages {
         return "error/404";
     }
 
+    /** A field that no form has, such as the hundred-thousandth row of a list, was not typed by a person. */
     @ExceptionHandler({MissingServletRequestParameterException.class, BindException.class, MultipartException.class,
             InvalidPropertyException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
