@@ -16,6 +16,7 @@ import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Notice;
+import vn.danvankheo.web.Overtaken;
 
 /** Writing a registration: a draft as often as needed, then sending it to the district. */
 @Controller
@@ -60,7 +61,7 @@ class RegistrationController {
             @RequestParam(name = "them", required = false) String more, @RequestParam(name = "gui", required = false) String send,
             @Me Viewer me, Model page, RedirectAttributes redirect) {
         if (more == null) {
-            models.rewrite(id, form, send != null, errors, me);
+            Overtaken.guard(form, errors, () -> models.rewrite(id, form, send != null, errors, me), () -> models.model(id, me).getVersion());
         }
         if (more != null || errors.hasErrors()) {
             page.addAttribute("model", models.model(id, me));

@@ -1,6 +1,7 @@
 package vn.danvankheo.web;
 
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -29,7 +30,8 @@ class ErrorPages {
         return "error/404";
     }
 
-    @ExceptionHandler({MissingServletRequestParameterException.class, BindException.class, MultipartException.class})
+    /** A field that no form has, such as the hundred-thousandth row of a list, was not typed by a person. */
+    @ExceptionHandler({MissingServletRequestParameterException.class, BindException.class, InvalidPropertyException.class, MultipartException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String badRequest() {
         return "error/400";
