@@ -1,5 +1,6 @@
 package vn.danvankheo.target;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,5 +15,6 @@ class AllocationForm implements Versioned {
 
     private int version;
     private Map<Long, BigDecimal> wards = new LinkedHashMap<>();
+    @Size(max = 1_000)
     private String reason;
 }

@@ -1,5 +1,7 @@
 package vn.danvankheo.target;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
@@ -19,6 +20,7 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
 
@@ -37,10 +39,11 @@ class TargetEditing {
     private final UnitRepository units;
     private final FiledFigures figures;
     private final AuditTrail audit;
+    private final EntityManager entities;
 
     @Transactional(readOnly = true)
     Page<Target> list(long district, int year, TargetFilter filter) {
-        var page = PageRequest.of(Math.max(filter.getTrang(), 1) - 1, ROWS);
+        var page = ListPage.of(filter.getTrang(), ROWS);
         return sets.findByDistrictIdAndYear(district, year)
                 .map(set -> targets.find(set.getId(), filter.getNhom(), filter.getHieuLuc(), Objects.requireNonNullElse(filter.getQ(), ""), page))
                 .orElseGet(() -> Page.empty(page));
@@ -75,6 +78,7 @@ class TargetEditing {
         if (set != null && form.getCode() != null && targets.existsByTargetSetIdAndCode(set.getId(), form.getCode())) {
             errors.rejectValue("code", "target.code-taken");
         }
+        checkGroup(set, form, errors);
         if (errors.hasErrors()) {
             return null;
         }
@@ -90,6 +94,7 @@ class TargetEditing {
         var check = new TargetCheck(errors);
         Overtaken.isOvertaken(form, target.getVersion(), errors);
         check.check(form);
+        checkGroup(target.getTargetSet(), form, errors);
         if (figures.existFor(id)) {
             check.checkMeaningIsKept(form, target.getTerms());
         }
@@ -124,6 +129,7 @@ class TargetEditing {
         if (errors.hasErrors() || changed.isEmpty()) {
             return;
         }
+        entities.lock(target, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // one paper with its shares: whoever read the old ones was overtaken
         var words = new ArrayList<String>();
         for (var ward : changed) {
             var old = before.get(ward.getId());
@@ -154,6 +160,13 @@ class TargetEditing {
 
     private static boolean isOther(Allocation old, BigDecimal assigned) {
         return old == null ? assigned != null : assigned == null || old.getAssigned().compareTo(assigned) != 0;
+    }
+
+    /** A year may lack a group that the year before had. */
+    private void checkGroup(TargetSet set, TargetForm form, Errors errors) {
+        if (form.getGroup() != null && (set == null || groups.findByTargetSetIdAndCode(set.getId(), form.getGroup()).isEmpty())) {
+            errors.rejectValue("group", "target.group-unknown");
+        }
     }
 
     private TargetGroup group(TargetSet set, TargetForm form) {

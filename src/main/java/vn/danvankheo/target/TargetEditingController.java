@@ -21,6 +21,7 @@ import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Notice;
+import vn.danvankheo.web.Overtaken;
 
 /** The district's staff sets the year's targets. */
 @Controller
@@ -65,7 +66,7 @@ class TargetEditingController {
 
     @PostMapping("/{id}/sua")
     String change(@PathVariable long id, @Valid @ModelAttribute("form") TargetForm form, BindingResult errors, @Me Viewer me, Model model, RedirectAttributes redirect) {
-        editing.change(id, form, errors, me);
+        Overtaken.guard(form, errors, () -> editing.change(id, form, errors, me), () -> editing.target(id, me).getVersion());
         if (errors.hasErrors()) {
             return fillEdit(mine(id, me), form, model);
         }
@@ -86,7 +87,7 @@ class TargetEditingController {
     @PostMapping("/{id}/phan-giao")
     String allocate(@PathVariable long id, @Valid @ModelAttribute("form") AllocationForm form, BindingResult errors, @Me Viewer me, Model model,
             RedirectAttributes redirect) {
-        editing.allocate(id, form, errors, me);
+        Overtaken.guard(form, errors, () -> editing.allocate(id, form, errors, me), () -> editing.target(id, me).getVersion());
         if (errors.hasErrors()) {
             return fillAllocations(mine(id, me), model);
         }

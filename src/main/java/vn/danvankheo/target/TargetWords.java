@@ -21,6 +21,10 @@ class TargetWords {
         return number == null ? "không có" : VietnameseNumbers.format(number);
     }
 
+    public String sum(List<Allocation> allocations) {
+        return number(allocations.stream().map(Allocation::getAssigned).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     /** How the year's value comes about, in one sentence. */
     public String computation(Terms terms) {
         var who = terms.scope() == TargetScope.WARDS ? "mỗi phường" : "quận";

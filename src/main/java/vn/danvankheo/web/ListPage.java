@@ -13,6 +13,11 @@ public final class ListPage {
     }
 
     public static Pageable of(int page) {
-        return PageRequest.of(Math.min(Math.max(page, 1), LAST) - 1, ROWS);
+        return of(page, ROWS);
+    }
+
+    /** A page of a list that has another number of rows. */
+    public static Pageable of(int page, int rows) {
+        return PageRequest.of(Math.min(Math.max(page, 1), LAST) - 1, rows);
     }
 }

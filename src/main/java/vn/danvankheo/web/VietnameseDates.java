@@ -1,8 +1,8 @@
 package vn.danvankheo.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
 /** Ngày: dd/MM/yyyy on screen; 1/8/2023, 01-08-2023 and the browser's 2023-08-01 are understood when typed. */
@@ -22,11 +22,11 @@ public final class VietnameseDates {
         return SHOWN.format(day);
     }
 
-    /** @throws DateTimeException when there is no such day, such as 30/02/2023, or its year has not four digits */
+    /** @throws DateTimeParseException when there is no such day, such as 30/02/2023, or its year has not four digits */
     public static LocalDate parse(String typed) {
         var day = LocalDate.parse(typed.strip(), TYPED);
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            throw new DateTimeException("a year has four digits: " + typed);
+            throw new DateTimeParseException("a year has four digits", typed, 0);
         }
         return day;
     }
