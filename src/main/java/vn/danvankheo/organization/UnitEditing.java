@@ -51,6 +51,7 @@ class UnitEditing {
         checkDays(form, errors);
         if (form.getValidFrom() != null && !errors.hasFieldErrors("validFrom")) {
             checkParentExists(unit.getParent(), form.getValidFrom(), errors);
+            checkBodiesBegin(unit, form.getValidFrom(), errors);
         }
         if (form.getValidTo() != null && !errors.hasFieldErrors("validTo")) {
             checkBodiesEnd(unit, form.getValidTo(), "validTo", errors);
@@ -144,6 +145,13 @@ class UnitEditing {
     private static void checkParentExists(Unit parent, LocalDate day, Errors errors) {
         if (parent != null && !parent.isValidOn(day)) {
             errors.rejectValue("validFrom", "unit.parent-not-valid", new Object[] {parent.getName(), words(parent.getValidity())}, null);
+        }
+    }
+
+    private void checkBodiesBegin(Unit unit, LocalDate day, Errors errors) {
+        var earlier = lists.countBegunBefore(unit.getId(), day);
+        if (earlier > 0) {
+            errors.rejectValue("validFrom", "unit.bodies-earlier", new Object[] {earlier, format(day)}, null);
         }
     }
 
