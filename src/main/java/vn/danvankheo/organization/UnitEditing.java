@@ -52,6 +52,7 @@ class UnitEditing {
         var before = unit.getValidity();
         if (form.getValidFrom() != null && !form.getValidFrom().equals(before.validFrom())) {
             checkParentExists(unit.getParent(), form.getValidFrom(), errors);
+            checkBodiesBegin(unit, form.getValidFrom(), errors);
         }
         if (form.getValidTo() != null && !form.getValidTo().equals(before.validTo()) && !errors.hasFieldErrors("validTo")) {
             checkBodiesEnd(unit, form.getValidTo(), "validTo", errors);
@@ -145,6 +146,13 @@ class UnitEditing {
     private static void checkParentExists(Unit parent, LocalDate day, Errors errors) {
         if (parent != null && !parent.isValidOn(day)) {
             errors.rejectValue("validFrom", "unit.parent-not-valid", new Object[] {parent.getName(), words(parent.getValidity())}, null);
+        }
+    }
+
+    private void checkBodiesBegin(Unit unit, LocalDate day, Errors errors) {
+        var earlier = lists.countBegunBefore(unit.getId(), day);
+        if (earlier > 0) {
+            errors.rejectValue("validFrom", "unit.bodies-earlier", new Object[] {earlier, format(day)}, null);
         }
     }
 

@@ -64,6 +64,10 @@ interface UnitLists extends Repository<Unit, Long> {
     @Query("select count(u) from Unit u where u.parent.id = :parent and (u.validity.validTo is null or u.validity.validTo > :day)")
     long countOpenAfter(long parent, LocalDate day);
 
+    /** How many units under the parent began before the day. */
+    @Query("select count(u) from Unit u where u.parent.id = :parent and u.validity.validFrom < :day")
+    long countBegunBefore(long parent, LocalDate day);
+
     @Query("""
             select new vn.danvankheo.organization.UnitChoice(u.storedKind, u.code, u.name, coalesce(d.name, u.name))
             from Unit u left join u.district d

@@ -1,6 +1,7 @@
 package vn.danvankheo.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** A target's terms as people read them. */
@@ -13,6 +14,10 @@ class TargetWords {
 
     public String number(BigDecimal number) {
         return number == null ? "không có" : VietnameseNumbers.format(number);
+    }
+
+    public String sum(List<Allocation> allocations) {
+        return number(allocations.stream().map(Allocation::getAssigned).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** How the year's value comes about, in one sentence. */
