@@ -8,8 +8,6 @@ import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +17,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.account.AccountOpening;
+import vn.danvankheo.account.BeforeOpening;
 import vn.danvankheo.workbook.Importer;
 
 /** Fills an empty database with quận Hoàn Kiếm's year 2023, through the same import that everybody uses. It comes before the first admin is made. */
@@ -27,7 +26,7 @@ import vn.danvankheo.workbook.Importer;
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RequiredArgsConstructor
-class DemoYear implements ApplicationRunner {
+class DemoYear implements BeforeOpening {
 
     private static final String FOLDER = "demo/hoan-kiem-2023/";
     private static final List<String> SHEETS = List.of("units", "targets", "allocations", "reports", "figures", "models");
@@ -38,7 +37,7 @@ class DemoYear implements ApplicationRunner {
 
     @Override
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void prepare() throws IOException {
         if (!accounts.isFirst()) {
             return;
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -67,7 +66,7 @@ class FirstAdminTests {
     void theNextStartChangesNothing(CapturedOutput output) {
         var before = database.sql("select count(*) || ' ' || max(version) from account").query(String.class).single();
 
-        transaction.executeWithoutResult(start -> new FirstAdmin(opening, clock, "").run(new DefaultApplicationArguments()));
+        transaction.executeWithoutResult(start -> new FirstAdmin(opening, clock, "").prepare());
 
         assertThat(database.sql("select count(*) || ' ' || max(version) from account").query(String.class).single()).isEqualTo(before);
         assertThat(output.getOut()).doesNotContain("mật khẩu dùng một lần");
@@ -81,6 +80,6 @@ class FirstAdminTests {
     private void startAnew(FirstAdmin first) {
         database.sql("delete from assignment").update();
         database.sql("delete from account").update();
-        transaction.executeWithoutResult(start -> first.run(new DefaultApplicationArguments()));
+        transaction.executeWithoutResult(start -> first.prepare());
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +70,7 @@ class DemoYearTests {
 
     @Test
     void aLaterStartAsksOnceAndDoesNothing() throws Exception {
-        var statements = StatementCount.of(() -> demo.run(new DefaultApplicationArguments()));
+        var statements = StatementCount.of(() -> demo.prepare());
 
         assertThat(statements.count()).isEqualTo(1);
         assertThat(count("unit")).isEqualTo(365);
