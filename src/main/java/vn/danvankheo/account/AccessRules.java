@@ -27,6 +27,8 @@ final class AccessRules {
             anybody(GET, "/vendor/**"),
             anybody(GET, "/webjars/**"),
             anybody(GET, "/favicon.ico"),
+            // answers on the management port only, which listens on this machine alone
+            anybody(GET, "/actuator/health"),
             anybody(GET, "/dang-nhap"),
             anybody(POST, "/dang-nhap"),
             signedIn(POST, "/dang-xuat"),
