@@ -29,7 +29,7 @@ public class BriefingCalendar {
         return clock.instant();
     }
 
-    /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend (DOMAIN.md 5.3). */
+    /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend. */
     public LocalDate dueDate(YearMonth month) {
         var day = month.atDay(Math.min(settings.dueDay(), month.lengthOfMonth()));
         var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;

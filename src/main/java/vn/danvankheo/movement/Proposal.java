@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 import vn.danvankheo.organization.Field;
 
 /**
- * Nội dung đăng ký: what a model wants, why, how, where and when (DOMAIN.md, 4).
+ * Nội dung đăng ký: what a model wants, why, how, where and when (the movement's registration form).
  *
  * @param area       where and for whom; null in older registers
  * @param households how many households it is for; null when it counts none

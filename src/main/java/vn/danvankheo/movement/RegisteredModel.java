@@ -98,7 +98,7 @@ public class RegisteredModel {
                 && IntStream.range(0, indicators.size()).allMatch(at -> this.indicators.get(at).says(indicators.get(at)));
     }
 
-    /** Whether all is written that a registration asks for (DOMAIN.md, 4), a measurable indicator among it. */
+    /** Whether all is written that a registration asks for (the movement's registration form), a measurable indicator among it. */
     public boolean isComplete() {
         return proposal.isComplete() && !indicators.isEmpty();
     }
