@@ -1,7 +1,9 @@
 package vn.danvankheo.briefing;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tờ báo cáo: a report with every target that it should answer, whether it does or not. */
@@ -26,5 +28,15 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
 
     Stream<FigureLine> lines() {
         return groups.stream().flatMap(group -> group.lines().stream());
+    }
+
+    /** Whose the fields of the form are: {@code figures[51].value} is "Thu thuế, phí do phường vận động". */
+    public Map<String, String> fieldNames() {
+        var names = new HashMap<String, String>();
+        lines().map(FigureLine::target).forEach(target -> {
+            names.put("figures[%d].value".formatted(target.getId()), target.getName());
+            names.put("figures[%d].denominator".formatted(target.getId()), target.getName());
+        });
+        return names;
     }
 }

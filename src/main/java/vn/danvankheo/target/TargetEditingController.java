@@ -2,6 +2,7 @@ package vn.danvankheo.target;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +20,7 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.organization.Unit;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Notice;
 
@@ -164,7 +166,9 @@ class TargetEditingController {
 
     private String fillAllocations(Target target, Model model) {
         model.addAttribute("target", target);
-        model.addAttribute("wards", editing.wards(target));
+        var wards = editing.wards(target);
+        model.addAttribute("wards", wards);
+        model.addAttribute("fieldNames", wards.stream().collect(Collectors.toMap(ward -> "wards[%d]".formatted(ward.getId()), Unit::getName)));
         model.addAttribute("words", new TargetWords());
         return "target/allocations";
     }

@@ -31,6 +31,11 @@ public class FormFields {
         return binding.hasErrors();
     }
 
+    /** Somebody else saved while this was typed. */
+    public boolean isOvertaken() {
+        return UnprocessableInput.isOvertaken(binding);
+    }
+
     public Field of(String name) {
         var value = binding.getFieldValue(name);
         var wrong = binding.getFieldErrors(name).stream().map(this::words).distinct().toList();

@@ -45,7 +45,7 @@ public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor 
         }
     }
 
-    private static boolean isOvertaken(BindingResult errors) {
+    static boolean isOvertaken(BindingResult errors) {
         return errors.getGlobalErrors().stream().anyMatch(error -> OVERTAKEN.equals(error.getCode()));
     }
 }

@@ -93,7 +93,7 @@ class BriefingControllerTests {
     void aBadFigureGetsItsSentenceAndNothingTypedIsLost(String typed, String shown, String sentence) throws Exception {
         save(draft().param(value("XD-01"), typed).param("situation", "Nhân dân yên tâm."))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString(sentence)))
+                .andExpect(content().string(containsString("Kết nạp đảng viên: " + sentence)))
                 .andExpect(content().string(containsString("value=\"" + shown + "\"")))
                 .andExpect(content().string(containsString("Nhân dân yên tâm.")))
                 .andExpect(content().string(containsString("aria-invalid=\"true\"")));
@@ -140,6 +140,7 @@ class BriefingControllerTests {
         save(post("/giao-ban/{id}/sua", report).param("version", "0").param("situation", "Bản của tôi."))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Có người vừa sửa trước bạn")))
+                .andExpect(content().string(containsString("Mở bản đang lưu ở thẻ mới")))
                 .andExpect(content().string(containsString("Bản của tôi.")));
     }
 
