@@ -2,9 +2,15 @@ package vn.danvankheo.briefing;
 
 import java.util.List;
 import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitKind;
 
 /** Dòng của bảng giao ban: one unit and the twelve months of its year. */
 public record BoardLine(Unit unit, List<BoardCell> months) {
+
+    /** The ward's short name; the district's whole name, lest it be taken for a ward. */
+    public String name() {
+        return unit.getKind() == UnitKind.DISTRICT ? unit.getName() : unit.getShortName();
+    }
 
     public BoardCell month(int month) {
         return months.get(month - 1);
