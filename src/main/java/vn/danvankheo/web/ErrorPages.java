@@ -1,7 +1,10 @@
 package vn.danvankheo.web;
 
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -9,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -22,7 +26,10 @@ import org.springframework.web.multipart.MultipartException;
 @Slf4j
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 @ControllerAdvice
+@RequiredArgsConstructor
 class ErrorPages {
+
+    private final MessageSource messages;
 
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
@@ -40,8 +47,11 @@ class ErrorPages {
 
     @ExceptionHandler({ConflictException.class, ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
-    String conflict(Exception conflict) {
+    String conflict(Exception conflict, Model page) {
         log.info("refused as a conflict: {}", conflict.getMessage());
+        if (conflict instanceof ConflictException named && named.sentence() != null) {
+            page.addAttribute("sentence", messages.getMessage(named.sentence(), LocaleContextHolder.getLocale()));
+        }
         return "error/409";
     }
 

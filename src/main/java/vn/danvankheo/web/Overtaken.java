@@ -27,6 +27,13 @@ public final class Overtaken {
         return true;
     }
 
+    /** For an act without a form: one pressed on an older page is refused. */
+    public static void refuse(int stored, int seen) {
+        if (stored != seen) {
+            throw new ConflictException("version " + seen + " was seen, " + stored + " is stored");
+        }
+    }
+
     /** When two save in the same moment, the one whom the database refuses was overtaken as well. */
     public static void guard(Versioned form, Errors errors, Runnable act, IntSupplier stored) {
         try {
