@@ -1,4 +1,10 @@
 // Small comforts; every page works without them.
+
+// What the server says it did is not waiting in this tab any more.
+if (document.querySelector('.notice[role=status]')) {
+    Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).forEach(key => sessionStorage.removeItem(key));
+}
+
 document.addEventListener('DOMContentLoaded', () => {
     const first = document.querySelector('.error-summary') || document.querySelector('[aria-invalid="true"]');
     if (first) { first.focus(); }
@@ -25,6 +31,11 @@ document.addEventListener('DOMContentLoaded', () => {
         form.dataset.sent = 'yes';
     }));
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+    document.querySelectorAll('[data-tick-all]').forEach(button => {
+        button.hidden = false;
+        button.addEventListener('click', () => document.getElementsByName(button.dataset.tickAll).forEach(box => { box.checked = true; }));
+    });
 
     // A whole row leads where its link leads.
     document.querySelectorAll('tr[data-href]').forEach(row => row.addEventListener('click', event => {

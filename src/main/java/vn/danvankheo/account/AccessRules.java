@@ -67,6 +67,9 @@ final class AccessRules {
             only(POST, "/mo-hinh/{id}/sua", WARD_CADRE),
             only(POST, "/mo-hinh/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/ghi-nhan", DISTRICT_STAFF),
+            only(POST, "/mo-hinh/ghi-nhan", DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
 
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),

@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import lombok.Getter;
 import lombok.Setter;
@@ -9,7 +10,9 @@ import lombok.Setter;
 @Setter
 class IndicatorForm {
 
+    @Size(max = ModelForm.SHORT_TEXT)
     private String name;
+    @Size(max = 40)
     private String unit;
     private BigDecimal baseline;
     private BigDecimal goal;

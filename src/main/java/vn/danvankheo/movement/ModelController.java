@@ -18,13 +18,17 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Notice;
 
-/** The register of models: finding, reading, and the district's two answers. */
+/** The register of models: finding, reading, the district's two answers, and stopping. */
 @Controller
 @RequestMapping("/mo-hinh")
 @RequiredArgsConstructor
 class ModelController {
 
     private final Models models;
+    private final Registrations registrations;
+    private final ModelMoves moves;
+    private final ModelStory story;
+    private final RegistrationText text;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
@@ -37,6 +41,13 @@ class ModelController {
         return "movement/list";
     }
 
+    /** A wave: what was chosen in the list is registered at once. */
+    @PostMapping("/ghi-nhan")
+    String acceptAll(@RequestParam(name = "chon", defaultValue = "") List<Long> chosen, @Me Viewer me, RedirectAttributes redirect) {
+        Notice.show(redirect, "model.registered-at-once", registrations.registerAll(chosen, me));
+        return "redirect:/mo-hinh?trangThai=SUBMITTED";
+    }
+
     @GetMapping("/{id}")
     String detail(@PathVariable long id, @Me Viewer me, Model page) {
         page.addAttribute("form", AnswerForm.of(fill(id, me, page)));
@@ -46,28 +57,53 @@ class ModelController {
     @PostMapping("/{id}/tra-lai")
     String giveBack(@PathVariable long id, @Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, @Me Viewer me, Model page,
             RedirectAttributes redirect) {
+        form.check(errors);
         if (errors.hasErrors()) {
             fill(id, me, page);
             return "movement/detail";
         }
-        models.giveBack(id, form, me);
+        registrations.giveBack(id, form, me);
         Notice.show(redirect, "model.returned");
         return "redirect:/mo-hinh/{id}";
     }
 
     @PostMapping("/{id}/ghi-nhan")
     String accept(@PathVariable long id, @RequestParam int version, @Me Viewer me, RedirectAttributes redirect) {
-        models.accept(id, version, me);
+        moves.take(id, version, ModelMove.REGISTER, null, me);
         Notice.show(redirect, "model.registered");
+        return "redirect:/mo-hinh/{id}";
+    }
+
+    @GetMapping("/{id}/dung")
+    String askToStop(@PathVariable long id, @Me Viewer me, Model page) {
+        var model = models.model(id, me);
+        var form = new StopForm();
+        form.setVersion(model.getVersion());
+        page.addAttribute("model", model);
+        page.addAttribute("form", form);
+        return "movement/stop";
+    }
+
+    @PostMapping("/{id}/dung")
+    String stop(@PathVariable long id, @Valid @ModelAttribute("form") StopForm form, BindingResult errors, @Me Viewer me, Model page,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            page.addAttribute("model", models.model(id, me));
+            return "movement/stop";
+        }
+        moves.take(id, form.getVersion(), ModelMove.STOP, form.getReason(), me);
+        Notice.show(redirect, "model.stopped");
         return "redirect:/mo-hinh/{id}";
     }
 
     private RegisteredModel fill(long id, Viewer me, Model page) {
         var model = models.model(id, me);
         page.addAttribute("model", model);
+        page.addAttribute("lines", text.of(model));
+        page.addAttribute("story", story.events(model, me));
+        page.addAttribute("acts", story.acts(model, me));
         page.addAttribute("words", new IndicatorWords());
-        page.addAttribute("mayReview", me.mayReview(model.getWard()) && model.getStatus() == ModelStatus.SUBMITTED);
-        page.addAttribute("mayEdit", me.mayFileFor(model.getWard()) && model.getStatus().isEditable());
+        page.addAttribute("mayReview", ModelMove.REGISTER.isOpenTo(me, model));
         return model;
     }
 }

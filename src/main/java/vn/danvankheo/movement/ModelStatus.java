@@ -1,19 +1,26 @@
 package vn.danvankheo.movement;
 
-/** Trạng thái mô hình, with the table of allowed moves. Recognition and stopping come by import until their own steps exist. */
-public enum ModelStatus {
-    DRAFT, SUBMITTED, RETURNED, REGISTERED, RECOGNIZED, NOT_RECOGNIZED, STOPPED;
+import java.util.EnumSet;
+import java.util.Set;
 
-    boolean canBecome(ModelStatus next) {
-        return switch (this) {
-            case DRAFT, RETURNED -> next == SUBMITTED;
-            case SUBMITTED -> next == RETURNED || next == REGISTERED;
-            default -> false;
-        };
-    }
+/** Trạng thái mô hình. How one becomes another stands in {@link ModelMove}. */
+public enum ModelStatus {
+    DRAFT, SUBMITTED, RETURNED, REGISTERED, SELF_SCORED, APPRAISED, RECOGNIZED, NOT_RECOGNIZED, STOPPED;
+
+    /** Being carried out: progress, evidence and surveys are written down. */
+    private static final Set<ModelStatus> UNDERWAY = EnumSet.of(REGISTERED, SELF_SCORED, APPRAISED, RECOGNIZED);
 
     /** Its ward is still writing it. */
     public boolean isEditable() {
         return this == DRAFT || this == RETURNED;
+    }
+
+    public boolean isUnderway() {
+        return UNDERWAY.contains(this);
+    }
+
+    /** The district took it into the year's register, whatever became of it since. */
+    public boolean isRegistered() {
+        return compareTo(REGISTERED) >= 0;
     }
 }

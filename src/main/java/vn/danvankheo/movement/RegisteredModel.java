@@ -13,22 +13,30 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.PartyCell;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.Words;
 
 /** Mô hình "Dân vận khéo": a way of mobilising neighbours well, registered by a body of a ward for one year. */
 @Entity
@@ -53,23 +61,62 @@ public class RegisteredModel {
     private int year;
     /** {@code MH-2023-001}: the district's running number of the year. */
     private String code;
+    /** Last year's, which it continues or raises; null for a new one, and for what an old register tells. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private RegisteredModel continuedFrom;
     @Embedded
     private Proposal proposal;
+    @Embedded
+    private Particulars particulars;
     @ElementCollection
     @CollectionTable(name = "model_indicator", joinColumns = @JoinColumn(name = "model_id"))
     @OrderColumn(name = "position")
     private List<Indicator> indicators = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "model_force", joinColumns = @JoinColumn(name = "model_id"))
+    @OrderColumn(name = "position")
+    private List<Force> forces = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "model_resource", joinColumns = @JoinColumn(name = "model_id"))
+    @OrderColumn(name = "position")
+    private List<Resource> resources = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(name = "model_milestone", joinColumns = @JoinColumn(name = "model_id"))
+    @OrderColumn(name = "position")
+    private List<Milestone> milestones = new ArrayList<>();
+    /** The targets of its district that it serves. */
+    @ElementCollection
+    @CollectionTable(name = "model_target", joinColumns = @JoinColumn(name = "model_id"))
+    @Column(name = "target_id")
+    private Set<Long> targetIds = new HashSet<>();
+    /** What the district asks to have mended, by the form's field, until it is sent again. */
+    @ElementCollection
+    @CollectionTable(name = "model_remark", joinColumns = @JoinColumn(name = "model_id"))
+    @MapKeyColumn(name = "field")
+    @Column(name = "remark")
+    private Map<String, String> remarks = new LinkedHashMap<>();
     @Enumerated(EnumType.STRING)
     private ModelStatus status = ModelStatus.DRAFT;
     private Instant submittedAt;
+    /** First sent after the campaign's registration window. */
+    private boolean late;
     private Instant registeredAt;
+    /** Of its first survey. */
+    private LocalDate surveyedOn;
+    private Instant selfScoredAt;
+    private Instant appraisedAt;
+    /** Of the decision that first recognised it, or of the refusal. */
+    private LocalDate decidedOn;
+    private Instant stoppedAt;
     private String returnReason;
+    /** Why it was not recognised, or stopped. */
+    private String closingReason;
     /** Of the form that made it: pressed twice, it makes one model. */
     private UUID requestKey;
     @Column(insertable = false, updatable = false)
     private String folded;
 
-    public RegisteredModel(Ward ward, Unit owner, int year, String code, UUID requestKey, Proposal proposal, List<Indicator> indicators) {
+    public RegisteredModel(Ward ward, Unit owner, int year, String code, UUID requestKey, Registration registration) {
         Assert.notNull(ward, "a model belongs to a ward");
         Assert.hasText(code, "a model has a code");
         this.ward = ward;
@@ -77,56 +124,111 @@ public class RegisteredModel {
         this.year = year;
         this.code = code;
         this.requestKey = requestKey;
-        propose(owner, proposal, indicators);
+        propose(owner, registration);
     }
 
     /** Writes or rewrites the registration; what a draft still lacks is asked at its submission. */
-    public void propose(Unit owner, Proposal proposal, List<Indicator> indicators) {
+    public void propose(Unit owner, Registration registration) {
         if (!status.isEditable()) {
-            throw new ConflictException("a model that is " + status + " is not edited");
+            throw refusal("edit");
         }
         Assert.isTrue(owner.getId().equals(ward.getId()) || ward.getId().equals(owner.getParent().getId()), "the owner is the ward or a body of it");
         this.owner = owner;
-        this.proposal = proposal;
-        this.indicators.clear();
-        this.indicators.addAll(indicators);
+        this.proposal = registration.proposal();
+        this.particulars = registration.particulars();
+        rewrite(indicators, registration.indicators());
+        rewrite(forces, registration.forces());
+        rewrite(resources, registration.resources());
+        rewrite(milestones, registration.milestones());
+        targetIds.retainAll(registration.targetIds());
+        targetIds.addAll(registration.targetIds());
     }
 
-    /** Whether it says the very same already. */
-    boolean says(Unit owner, Proposal proposal, List<Indicator> indicators) {
-        return this.owner.getId().equals(owner.getId()) && this.proposal.equals(proposal) && this.indicators.size() == indicators.size()
-                && IntStream.range(0, indicators.size()).allMatch(at -> this.indicators.get(at).says(indicators.get(at)));
+    private static <R> void rewrite(List<R> rows, List<R> written) {
+        if (!rows.equals(written)) {
+            rows.clear();
+            rows.addAll(written);
+        }
     }
 
-    /** Whether all is written that a registration asks for (the movement's registration form), a measurable indicator among it. */
+    /** @param earlier last year's model, whose work this one goes on with; null for none that is known */
+    void continueFrom(RegisteredModel earlier) {
+        Assert.isTrue(earlier == null || earlier.ward.getId().equals(ward.getId()) && earlier.year < year, "a model continues an earlier one of its ward");
+        continuedFrom = earlier;
+    }
+
+    public Registration registration() {
+        return new Registration(proposal, particulars, List.copyOf(indicators), List.copyOf(forces), List.copyOf(resources), List.copyOf(milestones), Set.copyOf(targetIds));
+    }
+
+    /** Whether all is written that a registration asks for. */
     public boolean isComplete() {
-        return proposal.isComplete() && !indicators.isEmpty();
+        return registration().isComplete(owner instanceof PartyCell);
     }
 
-    public void submit(Instant now) {
-        if (status.isEditable() && !isComplete()) {
-            throw new ConflictException("a model is complete when it is submitted");
+    /**
+     * Makes a move of the table and keeps its time and reason.
+     *
+     * @param reason null where the move needs none
+     * @throws ConflictException when the table does not allow it now; it names the state
+     */
+    void take(ModelMove move, Instant now, LocalDate today, String reason) {
+        Assert.isTrue(!move.isExplained() || StringUtils.hasText(reason), "the move says why");
+        if (!move.startsFrom(status) || move == ModelMove.SUBMIT && !isComplete()) {
+            throw refusal(move.name());
         }
-        moveTo(ModelStatus.SUBMITTED);
-        submittedAt = submittedAt == null ? now : submittedAt;
-        returnReason = null;
-    }
-
-    public void giveBack(String reason) {
-        Assert.hasText(reason, "a return says why");
-        moveTo(ModelStatus.RETURNED);
-        returnReason = reason;
-    }
-
-    public void register(Instant now) {
-        moveTo(ModelStatus.REGISTERED);
-        registeredAt = now;
-    }
-
-    private void moveTo(ModelStatus next) {
-        if (!status.canBecome(next)) {
-            throw new ConflictException("a model that is " + status + " cannot become " + next);
+        status = move.to();
+        switch (move) {
+            case SUBMIT -> {
+                submittedAt = submittedAt == null ? now : submittedAt;
+                returnReason = null;
+                remarks.clear();
+            }
+            case RETURN -> returnReason = reason;
+            case REGISTER -> registeredAt = now;
+            case SELF_SCORE -> selfScoredAt = now;
+            case APPRAISE -> appraisedAt = now;
+            case RECOGNIZE -> decidedOn = today;
+            case DECLINE -> {
+                decidedOn = today;
+                closingReason = reason;
+            }
+            case REVOKE -> closingReason = reason;
+            case STOP, LAPSE -> {
+                stoppedAt = now;
+                closingReason = reason;
+            }
         }
-        status = next;
+    }
+
+    private ConflictException refusal(String act) {
+        return new ConflictException("a model that is " + status + " refuses " + act, "conflict.model." + act, Words.of("model-status", status));
+    }
+
+    void markLate() {
+        late = true;
+    }
+
+    /** @param remarks what is to be mended, by the form's field */
+    void remark(Map<String, String> remarks) {
+        this.remarks.clear();
+        this.remarks.putAll(remarks);
+    }
+
+    /** A survey looked at it on a day; the first one counts as the day it was surveyed. */
+    public void surveyed(LocalDate on) {
+        if (surveyedOn == null || on.isBefore(surveyedOn)) {
+            surveyedOn = on;
+        }
+    }
+
+    /** The decision's own date, which may lie before the day on which it was written down here. */
+    public void decidedOn(LocalDate on) {
+        decidedOn = on;
+    }
+
+    /** @param on null: not done after all */
+    void finish(int milestone, LocalDate on) {
+        milestones.set(milestone, milestones.get(milestone).done(on));
     }
 }

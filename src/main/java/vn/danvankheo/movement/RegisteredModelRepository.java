@@ -35,6 +35,18 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
             Collection<ModelStatus> urgent, Pageable page);
 
+    /** What is chosen in a list of those that wait: the models, in the order of their codes. */
+    @EntityGraph(attributePaths = {"ward", "district", "owner"})
+    List<RegisteredModel> findByIdInAndWardIdInAndStatusOrderByCode(Collection<Long> ids, Collection<Long> wards, ModelStatus status);
+
+    /** What a ward may continue: its registered models of the two years before, the newest first. */
+    @Query("""
+            select new vn.danvankheo.movement.ModelChoice(m.id, m.code, m.proposal.title, m.year, m.ward.id)
+            from RegisteredModel m
+            where m.ward.id in :wards and m.year between :year - 2 and :year - 1 and m.status not in (DRAFT, SUBMITTED, RETURNED)
+            order by m.year desc, m.code""")
+    List<ModelChoice> earlier(Collection<Long> wards, int year);
+
     @Query("""
             select new vn.danvankheo.movement.ModelCount(m.status, count(m))
             from RegisteredModel m

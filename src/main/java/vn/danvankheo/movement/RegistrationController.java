@@ -1,7 +1,15 @@
 package vn.danvankheo.movement;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +26,7 @@ import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Notice;
 import vn.danvankheo.web.Overtaken;
 
-/** Writing a registration: a draft as often as needed, then sending it to the district. */
+/** Writing a registration: a draft as often as needed, by itself or by the button, then sending it to the district. */
 @Controller
 @RequestMapping("/mo-hinh")
 @RequiredArgsConstructor
@@ -26,33 +34,42 @@ class RegistrationController {
 
     private static final String FORM = "movement/form";
 
-    private final Models models;
+    private final Registrations registrations;
+    private final MessageSource messages;
+    private final Clock clock;
 
+    /** @param earlier last year's model to go on with; null for a new one */
     @GetMapping("/dang-ky")
-    String begin(@Me Viewer me, Model page) {
-        page.addAttribute("form", new ModelForm().withRows(false));
+    String begin(@RequestParam(name = "tu", required = false) Long earlier, @Me Viewer me, Model page) {
+        page.addAttribute("form", registrations.begin(earlier, me).withRows(null));
         return fill(me, page);
     }
 
     @PostMapping("/dang-ky")
     String register(@Valid @ModelAttribute("form") ModelForm form, BindingResult errors, @RequestParam(name = "them", required = false) String more,
             @RequestParam(name = "gui", required = false) String send, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        var id = more == null ? models.register(form, send != null, errors, me) : null;
+        var id = more == null ? registrations.register(form, send != null, errors, me) : null;
         if (id == null) {
-            form.withRows(more != null);
+            form.withRows(more);
             return fill(me, page);
         }
         return written(id, send != null, redirect);
     }
 
+    @PostMapping(path = "/dang-ky", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SavedDraft> keepNew(@Valid @ModelAttribute("form") ModelForm form, BindingResult errors, @Me Viewer me) {
+        var id = registrations.register(form, false, errors, me);
+        return id == null ? notKept(errors, form) : kept(id, me);
+    }
+
     @GetMapping("/{id}/sua")
     String edit(@PathVariable long id, @Me Viewer me, Model page) {
-        var model = models.model(id, me);
-        if (!me.mayFileFor(model.getWard()) || !model.getStatus().isEditable()) {
+        var model = registrations.own(id, me);
+        if (!model.getStatus().isEditable()) {
             return "redirect:/mo-hinh/{id}";
         }
         page.addAttribute("model", model);
-        page.addAttribute("form", ModelForm.of(model).withRows(false));
+        page.addAttribute("form", ModelForm.of(model).withRows(null));
         return fill(me, page);
     }
 
@@ -61,22 +78,55 @@ class RegistrationController {
             @RequestParam(name = "them", required = false) String more, @RequestParam(name = "gui", required = false) String send,
             @Me Viewer me, Model page, RedirectAttributes redirect) {
         if (more == null) {
-            Overtaken.guard(form, errors, () -> models.rewrite(id, form, send != null, errors, me), () -> models.model(id, me).getVersion());
+            rewrite(id, form, send != null, errors, me);
         }
         if (more != null || errors.hasErrors()) {
-            page.addAttribute("model", models.model(id, me));
-            form.withRows(more != null);
+            page.addAttribute("model", registrations.own(id, me));
+            form.withRows(more);
             return fill(me, page);
         }
         return written(id, send != null, redirect);
     }
 
+    @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SavedDraft> keep(@PathVariable long id, @Valid @ModelAttribute("form") ModelForm form, BindingResult errors, @Me Viewer me) {
+        rewrite(id, form, false, errors, me);
+        return errors.hasErrors() ? notKept(errors, form) : kept(id, me);
+    }
+
+    private void rewrite(long id, ModelForm form, boolean send, BindingResult errors, Viewer me) {
+        Overtaken.guard(form, errors, () -> registrations.rewrite(id, form, send, errors, me), () -> registrations.own(id, me).getVersion());
+    }
+
     private String fill(Viewer me, Model page) {
-        page.addAttribute("owners", models.owners(me));
+        var form = (ModelForm) page.getAttribute("form");
+        var year = registrations.yearOf(form);
+        page.addAttribute("years", registrations.years(me));
+        page.addAttribute("campaign", registrations.campaign(year, me));
+        page.addAttribute("targets", registrations.targets(year, me));
+        page.addAttribute("owners", registrations.owners(me));
+        page.addAttribute("earlier", registrations.earlier(year, me));
         page.addAttribute("allFields", Field.values());
         page.addAttribute("allKinds", ModelKind.values());
         page.addAttribute("allSubjects", SubjectType.values());
+        page.addAttribute("allParts", Force.Part.values());
+        page.addAttribute("allResources", Resource.Kind.values());
+        page.addAttribute("allLevels", Level.values());
         return FORM;
+    }
+
+    private ResponseEntity<SavedDraft> kept(long id, Viewer me) {
+        var at = DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock));
+        return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), "/mo-hinh/" + id + "/sua", registrations.own(id, me).getVersion()));
+    }
+
+    private ResponseEntity<SavedDraft> notKept(BindingResult errors, ModelForm form) {
+        var first = messages.getMessage(errors.getAllErrors().get(0), LocaleContextHolder.getLocale());
+        return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).body(new SavedDraft(false, message("model.not-kept", first), null, form.getVersion()));
+    }
+
+    private String message(String code, Object argument) {
+        return messages.getMessage(code, new Object[] {argument}, LocaleContextHolder.getLocale());
     }
 
     private static String written(long id, boolean sent, RedirectAttributes redirect) {

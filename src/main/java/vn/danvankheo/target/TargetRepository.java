@@ -1,6 +1,7 @@
 package vn.danvankheo.target;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -48,4 +49,7 @@ interface TargetRepository extends Repository<Target, Long> {
             where t.targetSet.id = :set
             order by g.position, g.code, t.position, t.code""")
     List<Target> inOrder(long set);
+
+    @Query("select t from Target t join t.targetGroup g where t.id in :ids order by g.position, g.code, t.position, t.code")
+    List<Target> named(Collection<Long> ids);
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.target;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -35,6 +36,11 @@ public class Targets {
     /** The years for which the district set targets, the newest first. */
     public List<Integer> years(long district) {
         return sets.years(district);
+    }
+
+    /** Certain targets, in the order of groups and targets. */
+    public List<Target> named(Collection<Long> ids) {
+        return targets.named(ids);
     }
 
     /** With its group, set and district loaded. */

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -46,7 +47,9 @@ class ModelControllerTests {
 
     @BeforeEach
     void onlyTheYearsModels() {
-        database.sql("delete from model_indicator where model_id in (select id from registered_model where code > 'MH-2023-200')").update();
+        for (var part : List.of("model_indicator", "model_force", "model_resource", "model_milestone", "model_target", "model_remark", "taken_move")) {
+            database.sql("delete from %s where model_id in (select id from registered_model where code > 'MH-2023-200')".formatted(part)).update();
+        }
         database.sql("delete from registered_model where code > 'MH-2023-200'").update();
     }
 
@@ -116,7 +119,7 @@ class ModelControllerTests {
         mvc.perform(get("/mo-hinh/{id}", other).with(SignedIn.as("phuong02"))).andExpect(status().isNotFound());
         mvc.perform(get("/mo-hinh/{id}/sua", other).with(SignedIn.as("phuong02"))).andExpect(status().isNotFound());
         send(complete("/mo-hinh/" + other + "/sua").param("version", "0"), "phuong02").andExpect(status().isNotFound());
-        send(post("/mo-hinh/{id}/sua", other).param("them", "1"), "phuong02").andExpect(status().isNotFound());
+        send(post("/mo-hinh/{id}/sua", other).param("them", "indicators"), "phuong02").andExpect(status().isNotFound());
     }
 
     @Test
@@ -158,7 +161,7 @@ class ModelControllerTests {
 
     @Test
     void whatIsSentSaysEverythingAndWhatWasTypedStays() throws Exception {
-        save(post(REGISTER).param("gui", "1").param("title", SORTING))
+        save(post(REGISTER).param("gui", "1").param("year", "2023").param("title", SORTING))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"" + SORTING + "\"")))
                 .andExpect(says("owner", "Chọn đơn vị đăng ký."))
@@ -170,14 +173,24 @@ class ModelControllerTests {
                 .andExpect(says("households", "Ghi số hộ"))
                 .andExpect(says("startDate", "Ghi ngày bắt đầu"))
                 .andExpect(says("endDate", "Ghi ngày kết thúc"))
-                .andExpect(says("indicators[0].name", "Ghi ít nhất một chỉ số"));
+                .andExpect(says("indicators[0].name", "Ghi ít nhất một chỉ số"))
+                .andExpect(says("beneficiaries", "Ghi đối tượng"))
+                .andExpect(says("forces[0].name", "Ghi ít nhất một lực lượng"))
+                .andExpect(says("resources[0].what", "Ghi ít nhất một nguồn lực"))
+                .andExpect(says("milestones[0].name", "Ghi ít nhất một mốc"))
+                .andExpect(says("evaluationDate", "Ghi ngày đánh giá"))
+                .andExpect(says("outputs", "Viết sản phẩm"))
+                .andExpect(says("sustainability", "Viết cách duy trì"))
+                .andExpect(says("level", "Chọn cấp"))
+                .andExpect(says("contactName", "Ghi người phụ trách"))
+                .andExpect(says("contactPhone", "Ghi số điện thoại"));
 
         assertThat(registered()).isZero();
     }
 
     @Test
     void oneMoreIndicatorLosesNothing() throws Exception {
-        save(post(REGISTER).param("them", "1").param("title", SORTING).param("households", "ba").param("indicators[2].name", "Hộ ký cam kết"))
+        save(post(REGISTER).param("them", "indicators").param("title", SORTING).param("households", "ba").param("indicators[2].name", "Hộ ký cam kết"))
                 .andExpect(content().string(containsString("value=\"" + SORTING + "\"")))
                 .andExpect(content().string(containsString("value=\"ba\"")))
                 .andExpect(content().string(containsString("value=\"Hộ ký cam kết\"")))
@@ -356,7 +369,7 @@ class ModelControllerTests {
     }
 
     private MockHttpServletRequestBuilder draft(String path) {
-        return post(path).param("title", SORTING).param("field", "CULTURE_SOCIETY");
+        return typed(path, TypedRegistration.draft(SORTING));
     }
 
     private MockHttpServletRequestBuilder complete() {
@@ -365,11 +378,19 @@ class ModelControllerTests {
 
     /** All but the title and the owner, and sent. */
     private MockHttpServletRequestBuilder complete(String path) {
-        return post(path).param("gui", "1").param("field", "CULTURE_SOCIETY").param("kind", "NEW").param("subjectType", "COLLECTIVE")
-                .param("problem", "Ngõ còn rác sai giờ.").param("objectives", "Trên 85 % hộ phân loại đúng.").param("approach", "Đảng viên đi trước.")
-                .param("area", "Tổ dân phố số 7").param("households", "80").param("startDate", "20/3/2023").param("endDate", "30/11/2023")
-                .param("indicators[0].name", "Hộ phân loại rác").param("indicators[0].unit", "%").param("indicators[0].baseline", "40")
-                .param("indicators[0].goal", "85,5");
+        var form = TypedRegistration.complete(SORTING);
+        List.of("title", "version").forEach(form::remove);
+        return typed(path, form).param("gui", "1");
+    }
+
+    private static MockHttpServletRequestBuilder typed(String path, Map<String, String> form) {
+        var request = post(path);
+        form.forEach((field, text) -> {
+            if (!"version".equals(field)) {
+                request.param(field, text);
+            }
+        });
+        return request;
     }
 
     private long sent() throws Exception {

@@ -3,145 +3,112 @@ package vn.danvankheo.movement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.danvankheo.movement.CuaDong.CELL_7;
+import static vn.danvankheo.movement.CuaDong.CELL_OF_CUA_NAM;
+import static vn.danvankheo.movement.CuaDong.CUA_DONG;
+import static vn.danvankheo.movement.CuaDong.CUA_NAM;
+import static vn.danvankheo.movement.CuaDong.HOAN_KIEM;
+import static vn.danvankheo.movement.CuaDong.MORNING;
+import static vn.danvankheo.movement.CuaDong.SORTED;
+import static vn.danvankheo.movement.CuaDong.TODAY;
+import static vn.danvankheo.movement.CuaDong.WHY;
+import static vn.danvankheo.movement.CuaDong.after;
+import static vn.danvankheo.movement.CuaDong.draft;
+import static vn.danvankheo.movement.CuaDong.registration;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.test.util.ReflectionTestUtils;
-import vn.danvankheo.calendar.Validity;
-import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Field;
-import vn.danvankheo.organization.PartyCell;
 import vn.danvankheo.organization.Unit;
-import vn.danvankheo.organization.Ward;
 import vn.danvankheo.web.ConflictException;
 
 class RegisteredModelTests {
 
-    private static final Validity SINCE_1981 = Validity.from(LocalDate.of(1981, 1, 1));
-    private static final District HOAN_KIEM = unit(1, new District("HK", "Quận Hoàn Kiếm", "Hoàn Kiếm", SINCE_1981));
-    private static final Ward CUA_DONG = unit(2, new Ward("HK-02", "Phường Cửa Đông", "Cửa Đông", HOAN_KIEM, SINCE_1981));
-    private static final Ward CUA_NAM = unit(3, new Ward("HK-03", "Phường Cửa Nam", "Cửa Nam", HOAN_KIEM, SINCE_1981));
-    private static final PartyCell CELL_7 = unit(4, new PartyCell("HK-02-CB07", "Chi bộ tổ dân phố số 7", null, CUA_DONG, SINCE_1981));
-    private static final PartyCell CELL_OF_CUA_NAM = unit(5, new PartyCell("HK-03-CB01", "Chi bộ tổ dân phố số 1", null, CUA_NAM, SINCE_1981));
-    private static final Indicator SORTED = new Indicator("Hộ phân loại rác", "%", new BigDecimal("40"), new BigDecimal("85"));
-    private static final Instant MORNING = Instant.parse("2023-12-18T02:00:00Z");
-
-    @ParameterizedTest
-    @EnumSource(ModelStatus.class)
-    void aModelMovesAlongTheTableAndNowhereElse(ModelStatus from) {
-        var allowed = switch (from) {
-            case DRAFT, RETURNED -> Set.of(ModelStatus.SUBMITTED);
-            case SUBMITTED -> Set.of(ModelStatus.RETURNED, ModelStatus.REGISTERED);
-            default -> Set.<ModelStatus>of();
-        };
-
-        assertThat(Arrays.stream(ModelStatus.values()).filter(from::canBecome)).containsExactlyInAnyOrderElementsOf(allowed);
-    }
-
     @ParameterizedTest
     @EnumSource(ModelStatus.class)
     void onlyWhatItsWardIsWritingIsRewritten(ModelStatus status) {
-        var model = draft();
-        ReflectionTestUtils.setField(model, "status", status);
+        var model = CuaDong.in(status);
+        var rewritten = registration("Ngõ 12 không rác", "Ngõ 12");
 
         if (status == ModelStatus.DRAFT || status == ModelStatus.RETURNED) {
-            model.propose(CUA_DONG, proposal("Ngõ 12 không rác", "Ngõ 12"), List.of());
+            model.propose(CUA_DONG, rewritten);
             assertThat(model.getProposal().title()).isEqualTo("Ngõ 12 không rác");
             assertThat(model.getIndicators()).isEmpty();
         } else {
-            assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.propose(CUA_DONG, proposal("Ngõ 12 không rác", "Ngõ 12"), List.of()));
+            assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.propose(CUA_DONG, rewritten));
             assertThat(model.getProposal().title()).isEqualTo("Phân loại rác tại nguồn");
         }
     }
 
     @Test
     void aRegistrationWithoutAnIndicatorIsNotSent() {
-        var model = new RegisteredModel(CUA_DONG, CELL_7, 2023, "MH-2023-201", UUID.randomUUID(), proposal("Phân loại rác tại nguồn", "Tổ dân phố số 7"), List.of());
+        var model = draft(registration("Phân loại rác tại nguồn", "Tổ dân phố số 7"));
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.submit(MORNING));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.take(ModelMove.SUBMIT, MORNING, TODAY, null));
         assertThat(model.getStatus()).isEqualTo(ModelStatus.DRAFT);
     }
 
     @Test
     void aRegistrationThatSaysNotWhereIsNotSent() {
-        var model = new RegisteredModel(CUA_DONG, CELL_7, 2023, "MH-2023-201", UUID.randomUUID(), proposal("Phân loại rác tại nguồn", null), List.of(SORTED));
+        var model = draft(registration("Phân loại rác tại nguồn", null, SORTED));
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.submit(MORNING));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.take(ModelMove.SUBMIT, MORNING, TODAY, null));
     }
 
     @Test
     void aModelIsOwnedByItsWardOrABodyOfIt() {
-        var proposal = proposal("Phân loại rác tại nguồn", "Tổ dân phố số 7");
-
         for (Unit stranger : List.of(CUA_NAM, CELL_OF_CUA_NAM)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new RegisteredModel(CUA_DONG, stranger, 2023, "MH-2023-201", UUID.randomUUID(), proposal, List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new RegisteredModel(CUA_DONG, stranger, 2023, "MH-2023-201", UUID.randomUUID(),
+                    registration("Phân loại rác tại nguồn", "Tổ dân phố số 7")));
         }
-        assertThat(new RegisteredModel(CUA_DONG, CUA_DONG, 2023, "MH-2023-201", UUID.randomUUID(), proposal, List.of()).getOwner()).isSameAs(CUA_DONG);
         assertThat(draft().getOwner()).isSameAs(CELL_7);
         assertThat(draft().getDistrict()).isSameAs(HOAN_KIEM);
     }
 
     @Test
-    void sentAgainItKeepsTheTimeOfItsFirstSendingAndLosesTheReason() {
-        var model = draft();
-        model.submit(MORNING);
-        model.giveBack("Mục tiêu chưa nói bao nhiêu hộ.");
-        assertThat(model.getReturnReason()).isEqualTo("Mục tiêu chưa nói bao nhiêu hộ.");
+    void sentAgainItKeepsTheTimeOfItsFirstSendingAndLosesTheReasonAndTheRemarks() {
+        var model = after(ModelMove.SUBMIT, ModelMove.RETURN);
+        model.remark(Map.of("objectives", "Bao nhiêu hộ?"));
+        assertThat(model.getReturnReason()).isEqualTo(WHY);
 
-        model.submit(MORNING.plus(Duration.ofDays(3)));
+        model.take(ModelMove.SUBMIT, MORNING.plus(Duration.ofDays(3)), TODAY, null);
 
         assertThat(model.getSubmittedAt()).isEqualTo(MORNING);
         assertThat(model.getReturnReason()).isNull();
+        assertThat(model.getRemarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ModelMove.class)
+    void aMoveThatMustBeExplainedIsNotMadeWithoutAReason(ModelMove move) {
+        var from = List.of(ModelStatus.values()).stream().filter(move::startsFrom).findFirst().orElseThrow();
+        var model = CuaDong.in(from);
+
+        if (move.isExplained()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> model.take(move, MORNING, TODAY, " "));
+            assertThat(model.getStatus()).isEqualTo(from);
+        } else {
+            model.take(move, MORNING, TODAY, null);
+            assertThat(model.getStatus()).isEqualTo(move.to());
+        }
     }
 
     @Test
-    void whatIsRegisteredIsNotAnsweredAgain() {
+    void aModelContinuesAnEarlierOneOfItsOwnWard() {
         var model = draft();
-        model.submit(MORNING);
-        model.register(MORNING.plus(Duration.ofHours(2)));
 
-        assertThat(model.getRegisteredAt()).isEqualTo(MORNING.plus(Duration.ofHours(2)));
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.register(MORNING));
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.giveBack("Nhầm."));
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> model.submit(MORNING));
-    }
-
-    @Test
-    void aReturnSaysWhy() {
-        var model = draft();
-        model.submit(MORNING);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> model.giveBack(" "));
-        assertThat(model.getStatus()).isEqualTo(ModelStatus.SUBMITTED);
+        assertThatIllegalArgumentException().isThrownBy(() -> model.continueFrom(draft()));
     }
 
     @Test
     void nothingEndsBeforeItStarts() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Proposal("Phân loại rác", SubjectType.COLLECTIVE, Field.ECONOMY, ModelKind.NEW, null, null, null,
                 null, null, LocalDate.of(2023, 3, 20), LocalDate.of(2023, 3, 19)));
-    }
-
-    private static RegisteredModel draft() {
-        return new RegisteredModel(CUA_DONG, CELL_7, 2023, "MH-2023-201", UUID.randomUUID(), proposal("Phân loại rác tại nguồn", "Tổ dân phố số 7"), List.of(SORTED));
-    }
-
-    private static Proposal proposal(String title, String area) {
-        return new Proposal(title, SubjectType.COLLECTIVE, Field.CULTURE_SOCIETY, ModelKind.NEW, "Ngõ còn rác sai giờ.", "Trên 85 % hộ.", "Đảng viên đi trước.",
-                area, 80, LocalDate.of(2023, 3, 20), LocalDate.of(2023, 11, 30));
-    }
-
-    private static <U extends Unit> U unit(long id, U unit) {
-        ReflectionTestUtils.setField(unit, "id", id);
-        return unit;
     }
 }

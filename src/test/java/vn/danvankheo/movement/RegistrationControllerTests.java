@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,14 +172,18 @@ class RegistrationControllerTests {
     }
 
     private Map<String, String> draft(String title) {
-        return new LinkedHashMap<>(Map.of("key", key.toString(), "version", "0", "owner", "" + unit("HK-06"), "title", title,
-                "subjectType", "COLLECTIVE", "field", "ECONOMY", "kind", "NEW"));
+        return ofHangBai(TypedRegistration.draft(title));
     }
 
     private Map<String, String> complete(String title) {
-        var form = draft(title);
-        form.putAll(Map.of("problem", "Ngõ bẩn", "objectives", "Ngõ sạch", "approach", "Cùng quét", "area", "Tổ 7", "households", "80",
-                "startDate", "1/2/2023", "endDate", "30/11/2023", "indicators[0].name", "Hộ tham gia", "indicators[0].goal", "85", "gui", "1"));
+        var form = ofHangBai(TypedRegistration.complete(title));
+        form.put("gui", "1");
+        return form;
+    }
+
+    private Map<String, String> ofHangBai(Map<String, String> form) {
+        form.put("key", key.toString());
+        form.put("owner", "" + unit("HK-06"));
         return form;
     }
 

@@ -1,0 +1,34 @@
+package vn.danvankheo.movement;
+
+import jakarta.validation.constraints.Size;
+import lombok.Getter;
+import lombok.Setter;
+
+/** One of those who carry the model, as typed. */
+@Getter
+@Setter
+class ForceForm {
+
+    @Size(max = ModelForm.SHORT_TEXT)
+    private String name;
+    private Force.Part part;
+    @Size(max = ModelForm.SHORT_TEXT)
+    private String role;
+
+    static ForceForm of(Force force) {
+        var form = new ForceForm();
+        form.name = force.name();
+        form.part = force.part();
+        form.role = force.role();
+        return form;
+    }
+
+    /** The part alone is preset, and so nothing written. */
+    boolean isEmpty() {
+        return name == null && role == null;
+    }
+
+    Force force() {
+        return new Force(name, part, role);
+    }
+}

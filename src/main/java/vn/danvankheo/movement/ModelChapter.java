@@ -1,0 +1,14 @@
+package vn.danvankheo.movement;
+
+import java.util.List;
+import vn.danvankheo.account.Viewer;
+
+/** Chương: what a feature tells of a model, and offers to do with it, on the model's own page. The page puts all chapters on one timeline. */
+public interface ModelChapter {
+
+    /** What happened to the model, in any order. */
+    List<StoryEvent> story(RegisteredModel model, Viewer me);
+
+    /** What the viewer may do with it now. */
+    List<ModelAct> acts(RegisteredModel model, Viewer me);
+}

@@ -1,0 +1,36 @@
+package vn.danvankheo.movement;
+
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.danvankheo.account.Viewer;
+
+/** The model's states one after the other, and writing or stopping it. */
+@Component
+@Order(1)
+@RequiredArgsConstructor
+class MovesChapter implements ModelChapter {
+
+    private final TakenMoveRepository taken;
+
+    @Override
+    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
+        return taken.findByModelIdOrderByTakenAtAscIdAsc(model.getId()).stream()
+                .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done()).saying(move.getReason())).toList();
+    }
+
+    @Override
+    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+        var acts = new ArrayList<ModelAct>();
+        var page = "/mo-hinh/" + model.getId();
+        if (ModelMove.SUBMIT.isOpenTo(me, model)) {
+            acts.add(new ModelAct(model.getStatus() == ModelStatus.RETURNED ? "mend" : "write", page + "/sua", true));
+        }
+        if (ModelMove.STOP.isOpenTo(me, model)) {
+            acts.add(new ModelAct("stop", page + "/dung", false));
+        }
+        return acts;
+    }
+}

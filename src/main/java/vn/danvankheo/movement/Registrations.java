@@ -1,0 +1,220 @@
+package vn.danvankheo.movement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.calendar.ClockConfiguration;
+import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.organization.Ward;
+import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.NotFoundException;
+import vn.danvankheo.web.Overtaken;
+import vn.danvankheo.web.Words;
+
+/** Đăng ký mô hình: wards write registrations as often as they need and send them, the district's staff takes them or gives them back. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+class Registrations {
+
+    private final RegisteredModelRepository repository;
+    private final Models models;
+    private final ModelMoves moves;
+    private final Campaigns campaigns;
+    private final ServedTargets targets;
+    private final UnitRepository units;
+    private final Clock clock;
+
+    /** The bodies in whose name the viewer may register: those of the own wards. */
+    @Transactional(readOnly = true)
+    List<Unit> owners(Viewer me) {
+        return me.wardPosts().stream().flatMap(post -> units.bodies(post.unitId(), LocalDate.now(clock)).stream()).toList();
+    }
+
+    /** The years for which the viewer may register, the likeliest first. */
+    @Transactional(readOnly = true)
+    List<Integer> years(Viewer me) {
+        return campaigns.openYears(ownWard(me).owningDistrict());
+    }
+
+    int yearOf(ModelForm form) {
+        return form.getYear() == null ? LocalDate.now(clock).getYear() : form.getYear();
+    }
+
+    /** A new form, for the likeliest year. @param earlier last year's model to go on with; null for none */
+    @Transactional(readOnly = true)
+    ModelForm begin(Long earlier, Viewer me) {
+        var form = earlier == null ? new ModelForm() : ModelForm.continuing(own(earlier, me));
+        form.setYear(years(me).stream().findFirst().orElse(LocalDate.now(clock).getYear()));
+        return form;
+    }
+
+    /** The models of earlier years that one registered for a year may continue. */
+    @Transactional(readOnly = true)
+    List<ModelChoice> earlier(int year, Viewer me) {
+        return models.earlier(year, me);
+    }
+
+    /** The year's campaign in the viewer's district. */
+    @Transactional(readOnly = true)
+    Campaign campaign(int year, Viewer me) {
+        return campaigns.of(ownWard(me).owningDistrict(), year);
+    }
+
+    /** The targets of a year that a model of the viewer's may serve. */
+    @Transactional(readOnly = true)
+    List<ServedTargets.Choice> targets(int year, Viewer me) {
+        return targets.choices(ownWard(me).owningDistrict().getId(), year);
+    }
+
+    /** Writes a new registration; refusals stand in the errors, and then nothing was written. @return the model's id */
+    Long register(ModelForm form, boolean send, Errors errors, Viewer me) {
+        check(form, send, errors, me);
+        if (form.getYear() != null && !years(me).contains(form.getYear())) {
+            errors.rejectValue("year", "model.year-closed");
+        }
+        if (errors.hasErrors()) {
+            return null;
+        }
+        var owner = owner(form.getOwner(), me);
+        var ward = wardOf(owner);
+        var district = ward.owningDistrict().getId();
+        repository.lockNumbers(district, form.getYear());
+        var begun = repository.findByRequestKey(form.getKey());
+        if (begun.isPresent()) {
+            return registerAgain(begun.get(), owner, form, send, errors, me);
+        }
+        var model = new RegisteredModel(ward, owner, form.getYear(),
+                "MH-%d-%03d".formatted(form.getYear(), repository.nextNumber(district, form.getYear())), form.getKey(), form.registration());
+        model.continueFrom(earlierOf(form, me));
+        repository.save(model);
+        if (send) {
+            submit(model, me);
+        }
+        return model.getId();
+    }
+
+    /** The same form once more: pressed twice it changes nothing; with other words, as after going back, it rewrites the draft that it made. */
+    private Long registerAgain(RegisteredModel model, Unit owner, ModelForm form, boolean send, Errors errors, Viewer me) {
+        if (!me.mayFileFor(model.getWard())) {
+            throw new NotFoundException("model " + model.getId());
+        }
+        if (!model.getOwner().getId().equals(owner.getId()) || !model.registration().says(form.registration())) {
+            if (!model.getWard().getId().equals(wardOf(owner).getId())) {
+                throw new ConflictException("model " + model.getId() + " is another ward's");
+            }
+            if (model.getStatus() == ModelStatus.DRAFT && Overtaken.isOvertaken(form, model.getVersion(), errors)) {
+                return null;
+            }
+            model.propose(owner, form.registration());
+            model.continueFrom(earlierOf(form, me));
+        }
+        if (send && model.getStatus() == ModelStatus.DRAFT) {
+            submit(model, me);
+        }
+        return model.getId();
+    }
+
+    /** Rewrites a draft or a returned registration; refusals stand in the errors, and then nothing was written. */
+    void rewrite(long id, ModelForm form, boolean send, Errors errors, Viewer me) {
+        var model = own(id, me);
+        if (!model.getStatus().isEditable()) {
+            throw new ConflictException("model " + id + " is not being written", "conflict.model.edit", Words.of("model-status", model.getStatus()));
+        }
+        moves.refuseWhenClosed(model);
+        Overtaken.isOvertaken(form, model.getVersion(), errors);
+        check(form, send, errors, me);
+        if (errors.hasErrors()) {
+            return;
+        }
+        model.propose(owner(form.getOwner(), me), form.registration());
+        model.continueFrom(earlierOf(form, me));
+        if (send) {
+            submit(model, me);
+        }
+    }
+
+    /** Gives a registration back, with a reason for the whole or for single fields. */
+    void giveBack(long id, AnswerForm form, Viewer me) {
+        var model = moves.take(id, form.getVersion(), ModelMove.RETURN, form.why(), me);
+        model.remark(form.written());
+    }
+
+    /** Registers several at once; those that somebody answered first are left as they are. @return how many were registered */
+    int registerAll(List<Long> ids, Viewer me) {
+        var waiting = repository.findByIdInAndWardIdInAndStatusOrderByCode(ids, me.scope().unitIds(), ModelStatus.SUBMITTED);
+        waiting.forEach(model -> moves.take(model, ModelMove.REGISTER, null, me));
+        return waiting.size();
+    }
+
+    private void submit(RegisteredModel model, Viewer me) {
+        var first = model.getSubmittedAt() == null;
+        moves.take(model, ModelMove.SUBMIT, null, me);
+        if (first && isLate(model)) {
+            model.markLate();
+        }
+    }
+
+    private boolean isLate(RegisteredModel model) {
+        var sentOn = model.getSubmittedAt().atZone(ClockConfiguration.HA_NOI).toLocalDate();
+        return sentOn.isAfter(campaigns.of(model.getDistrict(), model.getYear()).getRegistrationTo());
+    }
+
+    private void check(ModelForm form, boolean send, Errors errors, Viewer me) {
+        var check = new ModelCheck(errors);
+        check.checkDraft(form, campaign(yearOf(form), me));
+        var owner = form.getOwner() == null ? null : owners(me).stream().filter(body -> body.getId().equals(form.getOwner())).findFirst().orElse(null);
+        if (form.getOwner() != null && owner == null) {
+            errors.rejectValue("owner", "model.owner-unknown");
+        }
+        if (send) {
+            check.checkComplete(form, owner);
+        }
+        if (!form.getTargets().isEmpty() && !targets(yearOf(form), me).stream().map(ServedTargets.Choice::id).toList().containsAll(form.getTargets())) {
+            errors.rejectValue("targets", "model.target-unknown");
+        }
+        if (goesOn(form) && owner != null && models.earlier(yearOf(form), me).stream()
+                .noneMatch(earlier -> earlier.id() == form.getContinuedFrom() && earlier.wardId() == wardOf(owner).getId())) {
+            errors.rejectValue("continuedFrom", "model.earlier-unknown");
+        }
+    }
+
+    private static boolean goesOn(ModelForm form) {
+        return form.getContinuedFrom() != null && form.getKind() != ModelKind.NEW;
+    }
+
+    private RegisteredModel earlierOf(ModelForm form, Viewer me) {
+        return goesOn(form) ? own(form.getContinuedFrom(), me) : null;
+    }
+
+    private Unit owner(long id, Viewer me) {
+        var owner = units.findById(id).orElseThrow(() -> new NotFoundException("unit " + id));
+        if (!me.mayFileFor(wardOf(owner))) {
+            throw new NotFoundException("unit " + id);
+        }
+        return owner;
+    }
+
+    private Ward wardOf(Unit owner) {
+        var ward = owner instanceof Ward ? owner : units.findById(owner.getParent().getId()).orElseThrow();
+        return (Ward) ward;
+    }
+
+    private Unit ownWard(Viewer me) {
+        return me.wardPosts().stream().findFirst().flatMap(post -> units.findById(post.unitId())).orElseThrow(() -> new NotFoundException("no ward"));
+    }
+
+    RegisteredModel own(long id, Viewer me) {
+        var model = models.model(id, me);
+        if (!me.mayFileFor(model.getWard())) {
+            throw new NotFoundException("model " + id);
+        }
+        return model;
+    }
+}

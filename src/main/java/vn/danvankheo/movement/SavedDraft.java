@@ -1,0 +1,12 @@
+package vn.danvankheo.movement;
+
+/**
+ * Nháp tự lưu: the answer to a draft that saved itself while it was typed.
+ *
+ * @param ok       whether it is stored
+ * @param sentence what the person reads
+ * @param action   where the form goes on saving; null when it was not stored
+ * @param version  that the next saving starts from
+ */
+record SavedDraft(boolean ok, String sentence, String action, int version) {
+}
