@@ -1,7 +1,6 @@
 package vn.danvankheo.workbook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,6 +11,10 @@ import lombok.extern.slf4j.Slf4j;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.springframework.stereotype.Component;
 
+import vn.danvankheo.attachment.Archive;
+import vn.danvankheo.attachment.OldOffice;
+import vn.danvankheo.attachment.RefusedFileException;
+
 /** Makes a book of an uploaded file: an .xlsx, or a .zip of the CSVs. One at a time, so that many large files cannot fill the memory together. */
 @Slf4j
 @Component
@@ -19,8 +22,6 @@ class BookReader {
 
     static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K'};
-    private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final String ENCRYPTED = new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
@@ -32,9 +33,8 @@ class BookReader {
         if (bytes.length > MOST_BYTES) {
             throw new UnusableFileException("too-big", "20 MB");
         }
-        if (startsWith(bytes, OLD_OFFICE)) {
-            var encrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
-            throw new UnusableFileException(encrypted ? "password" : "old-excel");
+        if (OldOffice.is(bytes)) {
+            throw new UnusableFileException(OldOffice.hasPassword(bytes) ? "password" : "old-excel");
         }
         if (!startsWith(bytes, ZIP)) {
             throw new UnusableFileException("not-a-workbook");
@@ -44,6 +44,8 @@ class BookReader {
             return unpack(bytes);
         } catch (UnusableFileException told) {
             throw told;
+        } catch (RefusedFileException packed) {
+            throw new UnusableFileException(packed.getCode().substring("file.".length()), "100 MB");
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             log.info("a file could not be read: {}", damaged.toString());
             throw new UnusableFileException("broken");

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import vn.danvankheo.attachment.Archive;
+
 /**
  * Looks through every XML of a workbook before its reader does: no document type, so no entities; no cell further right than Excel has columns
  * (the reader would make room for all columns before it), and not more rows than anybody writes.

@@ -15,6 +15,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.danvankheo.attachment.Archive;
+
 class BookReaderTests {
 
     private static final List<String> FIGURES = List.of("unit", "month", "target", "value", "denominator");

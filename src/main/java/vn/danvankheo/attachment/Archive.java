@@ -1,4 +1,4 @@
-package vn.danvankheo.workbook;
+package vn.danvankheo.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,21 +10,22 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Tệp nén: a zip that was looked through before anybody unpacks it. What its entries claim about their sizes is not believed:
- * each is inflated and counted once, by the same directory that the workbook's reader uses.
+ * each is inflated and counted once, by the same directory that its reader uses. One that unpacks to too much, or has a password, is refused.
  */
-class Archive implements AutoCloseable {
+public class Archive implements AutoCloseable {
 
-    static final long MOST_BYTES = 100L * 1024 * 1024;
+    public static final long MOST_BYTES = 100L * 1024 * 1024;
     private static final int MOST_ENTRIES = 1_000;
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
 
-    Archive(byte[] bytes) throws IOException {
+    /** @throws RefusedFileException {@code file.unpacks-too-big} or {@code file.password} */
+    public Archive(byte[] bytes) throws IOException {
         zip = ZipFile.builder().setByteArray(bytes).get();
         entries = Collections.list(zip.getEntries());
         if (entries.size() > MOST_ENTRIES) {
-            throw new UnusableFileException("unpacks-too-big", "100 MB");
+            throw new RefusedFileException("file.unpacks-too-big");
         }
         var left = MOST_BYTES;
         for (var entry : entries) {
@@ -32,21 +33,21 @@ class Archive implements AutoCloseable {
         }
     }
 
-    List<ZipArchiveEntry> entries() {
+    public List<ZipArchiveEntry> entries() {
         return entries;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.stream().anyMatch(entry -> entry.getName().equalsIgnoreCase(name));
     }
 
-    InputStream open(ZipArchiveEntry entry) throws IOException {
+    public InputStream open(ZipArchiveEntry entry) throws IOException {
         return zip.getInputStream(entry);
     }
 
     private long inflate(ZipArchiveEntry entry, long atMost) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new UnusableFileException("password");
+            throw new RefusedFileException("file.password");
         }
         var buffer = new byte[64 * 1024];
         var total = 0L;
@@ -54,7 +55,7 @@ class Archive implements AutoCloseable {
             for (var read = inflating.read(buffer); read >= 0; read = inflating.read(buffer)) {
                 total += read;
                 if (total > atMost) {
-                    throw new UnusableFileException("unpacks-too-big", "100 MB");
+                    throw new RefusedFileException("file.unpacks-too-big");
                 }
             }
         }
