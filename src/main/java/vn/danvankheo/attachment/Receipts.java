@@ -1,6 +1,6 @@
 package vn.danvankheo.attachment;
 
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Kết quả gửi tệp: what became of each of the files sent at once. The good ones are kept, whatever became of the others. */
-public record Receipts(List<Receipt> all) {
+public record Receipts(List<Receipt> all) implements Serializable {
 
     public boolean isAllKept() {
         return all.stream().allMatch(Receipt::ok);
@@ -25,7 +25,7 @@ public record Receipts(List<Receipt> all) {
     public Object answer(NativeWebRequest request, RedirectAttributes redirect, String page) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.startsWith(MediaType.APPLICATION_JSON_VALUE)) {
-            redirect.addFlashAttribute("receipts", new ArrayList<>(all));
+            redirect.addFlashAttribute("receipts", this);
             return page;
         }
         return ResponseEntity.status(isAllKept() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT).body(all.size() == 1 ? all.get(0) : all);

@@ -56,6 +56,11 @@ public class StoredFile {
         return format.contentType().toString();
     }
 
+    /** Such as {@code pdf}. */
+    public String getExtension() {
+        return format.extension();
+    }
+
     /** In Hà Nội. */
     public LocalDate getStoredDay() {
         return storedAt.atZone(ClockConfiguration.HA_NOI).toLocalDate();

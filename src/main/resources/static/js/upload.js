@@ -1,0 +1,103 @@
+// Files go one by one, each with its bar and its sentence; what failed on the way can be sent again. Without this the form sends them all at once.
+document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('form[data-upload]').forEach(form => {
+    const field = form.querySelector('input[type=file]');
+    const list = form.querySelector('[data-upload-list]');
+    const sum = form.querySelector('[data-upload-sum]');
+    const look = form.querySelector('[data-upload-look]');
+    const said = 'upload-said ' + location.pathname;
+    let sending = false;
+    let rows = [];
+
+    const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text ?? '' });
+
+    const row = file => {
+        const item = { file, line: element('li', 'upload-row'), bar: document.createElement('progress'), words: element('p', 'upload-words'), again: element('button', 'btn btn-outline', 'Gửi lại') };
+        item.bar.max = 100;
+        item.bar.value = 0;
+        item.bar.setAttribute('aria-label', 'Đã gửi ' + file.name);
+        item.words.setAttribute('role', 'status');
+        item.again.type = 'button';
+        item.again.hidden = true;
+        item.again.setAttribute('aria-label', 'Gửi lại ' + file.name);
+        item.again.addEventListener('click', () => send([item]));
+        item.line.append(element('span', 'upload-name', file.name), item.bar, item.words, item.again);
+        list.append(item.line);
+        return item;
+    };
+
+    const end = (item, ok, sentence, again) => {
+        item.ok = ok;
+        item.bar.hidden = true;
+        item.words.textContent = sentence;
+        item.words.className = 'upload-words ' + (ok ? 'kept' : 'field-error');
+        item.again.hidden = !again;
+    };
+
+    const post = item => new Promise(done => {
+        if (item.file.size > Number(form.dataset.mostBytes)) {
+            end(item, false, form.dataset.tooBig, false);
+            done();
+            return;
+        }
+        const request = new XMLHttpRequest();
+        const data = new FormData(form);
+        data.delete(field.name);
+        data.append(field.name, item.file, item.file.name);
+        item.bar.hidden = false;
+        item.words.textContent = '';
+        item.words.className = 'upload-words';
+        item.again.hidden = true;
+        request.open('POST', form.action);
+        request.setRequestHeader('Accept', 'application/json');
+        request.responseType = 'json';
+        request.upload.addEventListener('progress', event => { if (event.lengthComputable) { item.bar.value = event.loaded * 100 / event.total; } });
+        request.addEventListener('load', () => {
+            const answer = request.response;
+            if (answer && answer.sentence) {
+                end(item, answer.ok, answer.sentence, false);
+            } else {
+                const broken = request.status >= 500;
+                end(item, false, broken ? form.dataset.lost : form.dataset.stale, broken);
+            }
+        });
+        request.addEventListener('error', () => end(item, false, form.dataset.lost, true));
+        request.addEventListener('loadend', done);
+        request.send(data);
+    });
+
+    const send = async items => {
+        if (sending) { return; }
+        sending = true;
+        for (const item of items) {
+            sum.textContent = items.length > 1 ? 'Đang gửi tệp ' + (items.indexOf(item) + 1) + ' trên ' + items.length + '…' : 'Đang gửi…';
+            await post(item);
+        }
+        sending = false;
+        delete form.dataset.sent;
+        const kept = rows.filter(item => item.ok).length;
+        sum.textContent = 'Đã nhận ' + kept + ' trên ' + rows.length + ' tệp.';
+        look.hidden = kept === 0;
+        if (kept === rows.length) {
+            sessionStorage.setItem(said, sum.textContent);
+            location.reload();
+        }
+    };
+
+    form.addEventListener('submit', event => {
+        if (sending || field.files.length === 0) { return; }
+        event.preventDefault();
+        form.querySelector('.upload-receipts')?.remove();
+        field.classList.remove('is-invalid');
+        field.removeAttribute('aria-invalid');
+        list.replaceChildren();
+        list.hidden = false;
+        rows = [...field.files].map(row);
+        field.value = '';
+        send(rows);
+    });
+
+    look.addEventListener('click', () => location.reload());
+    addEventListener('beforeunload', event => { if (sending) { event.preventDefault(); } });
+    sum.textContent = sessionStorage.getItem(said) ?? '';
+    sessionStorage.removeItem(said);
+}));

@@ -1,0 +1,243 @@
+package vn.danvankheo.attachment;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import lombok.RequiredArgsConstructor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danvankheo.testing.Browser;
+import vn.danvankheo.testing.HoanKiemTest;
+
+/** An album that anybody may open, in a real browser: sending with and without JavaScript, and looking at what was sent. */
+@HoanKiemTest
+@Import({AlbumTests.Album.class, AlbumTests.Door.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlbumTests {
+
+    private static final int DESK = 1366;
+    private static final int PHONE = 390;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Album album;
+    private Browser browser;
+
+    /** How a feature uses files. */
+    @Controller
+    @RequestMapping("/thu-tep")
+    @RequiredArgsConstructor
+    static class Album {
+
+        private final Uploads uploads;
+        private final Attachments attachments;
+        private final List<StoredFile> kept = new CopyOnWriteArrayList<>();
+
+        @GetMapping
+        String look(Model model) {
+            model.addAttribute("exhibits", kept.stream().map(file -> new Exhibit(file, "", file.getStoredDay())).toList());
+            return "attachment/album";
+        }
+
+        @PostMapping
+        Object add(@RequestParam List<MultipartFile> files, NativeWebRequest request, RedirectAttributes redirect) {
+            return uploads.receive(files, kept::add).answer(request, redirect, "redirect:/thu-tep");
+        }
+
+        @GetMapping("/tep/{file}")
+        ResponseEntity<byte[]> file(@PathVariable UUID file) {
+            return attachments.whole(file);
+        }
+
+        @GetMapping("/tep/{file}/nho")
+        ResponseEntity<byte[]> thumbnail(@PathVariable UUID file) {
+            return attachments.thumbnail(file);
+        }
+    }
+
+    static class Door {
+
+        @Bean
+        @Order(0)
+        SecurityFilterChain openAlbum(HttpSecurity http) {
+            return http.securityMatcher("/thu-tep/**").authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).build();
+        }
+    }
+
+    @BeforeAll
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void anEmptyAlbum() {
+        album.kept.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void photosAndPapersGoOneByOneAndAreSeenAtOnce(int width) {
+        var page = browser.page(width);
+        page.navigate("/thu-tep");
+
+        choose(page, photo("Ngõ 12 trước.jpg"), photo("Ngõ 12 sau.jpg"), file("Kế hoạch 31.docx", Samples.docx()));
+        send(page);
+
+        assertThat(page.getByText("Đã nhận 3 trên 3 tệp.")).isVisible();
+        assertThat(page.getByAltText("Ảnh: Ngõ 12 sau.jpg")).isVisible();
+        page.getByAltText("Ảnh: Ngõ 12 sau.jpg").scrollIntoViewIfNeeded();
+        page.waitForFunction("[...document.images].every(image => image.complete && image.naturalWidth > 0)");
+        assertThat(faults(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
+        browser.screenshot(page, "album");
+        page.getByAltText("Ảnh: Ngõ 12 sau.jpg").click();
+        assertThat(page).hasURL(Pattern.compile("/thu-tep/tep/[0-9a-f-]{36}"));
+        assertThat(page.evaluate("document.images[0].naturalWidth")).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void whatIsRefusedIsToldBesideItsNameAndTheOthersAreKept(int width) {
+        var page = browser.page(width);
+        page.navigate("/thu-tep");
+
+        choose(page, photo("Ngõ 12.jpg"), file("phim.mp4", "không phải ảnh".getBytes()));
+        send(page);
+
+        assertThat(page.getByText("Đã nhận 1 trên 2 tệp.")).isVisible();
+        assertThat(row(page, "phim.mp4")).containsText("Loại tệp này không nhận.");
+        assertThat(faults(page)).isEmpty();
+        browser.screenshot(page, "album-refused");
+        button(page, "Xem các tệp đã gửi").click();
+        assertThat(page.getByAltText("Ảnh: Ngõ 12.jpg")).isVisible();
+    }
+
+    @Test
+    void whatIsTooBigIsToldBeforeItIsSent() {
+        var page = browser.page(PHONE);
+        page.navigate("/thu-tep");
+        page.route("**/thu-tep", route -> route.abort());
+
+        choose(page, file("ảnh to.jpg", new byte[FileInspection.MOST_BYTES + 1]));
+        send(page);
+
+        assertThat(row(page, "ảnh to.jpg")).containsText("Tệp lớn hơn 10 MB.");
+    }
+
+    @Test
+    void whatWasLostOnTheWayIsSentAgain() {
+        var page = browser.page(PHONE);
+        page.navigate("/thu-tep");
+        var tries = new AtomicInteger();
+        page.route("**/thu-tep", route -> {
+            if (route.request().method().equals("POST") && tries.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        choose(page, photo("Ngõ 12.jpg"));
+        send(page);
+        assertThat(page.getByText("Chưa gửi được, có thể do mất kết nối.")).isVisible();
+        browser.screenshot(page, "album-lost");
+        button(page, "Gửi lại Ngõ 12.jpg").click();
+
+        assertThat(page.getByAltText("Ảnh: Ngõ 12.jpg")).isVisible();
+    }
+
+    @Test
+    void withoutJavaScriptTheFormSendsThemAllAtOnce() {
+        var page = browser.page(DESK, options -> options.setJavaScriptEnabled(false));
+        page.navigate("/thu-tep");
+
+        choose(page, photo("Ngõ 12.jpg"), file("rỗng.pdf", new byte[0]), file("Biên bản.pdf", Samples.pdf()));
+        send(page);
+
+        assertThat(page.locator("#files-receipts")).containsText("Ngõ 12.jpg: Đã nhận.");
+        assertThat(page.locator("#files-receipts")).containsText("rỗng.pdf: Tệp trống (0 byte).");
+        assertThat(page.getByLabel("Thêm ảnh, giấy tờ")).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByAltText("Ảnh: Ngõ 12.jpg")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Biên bản.pdf"))).isVisible();
+        browser.screenshot(page, "album-plain");
+    }
+
+    @Test
+    void aFormWithoutAFileIsAskedForOne() {
+        var page = browser.page(PHONE);
+        page.navigate("/thu-tep");
+
+        send(page);
+
+        assertThat(page.locator("#files-receipts")).containsText("Chưa chọn tệp nào.");
+    }
+
+    private static List<String> faults(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget() + " " + fault.getHelp()).toList();
+    }
+
+    private static void choose(Page page, FilePayload... files) {
+        page.getByLabel("Thêm ảnh, giấy tờ").setInputFiles(files);
+    }
+
+    private static void send(Page page) {
+        button(page, "Gửi tệp").click();
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("li", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static FilePayload photo(String name) {
+        return file(name, Samples.jpeg(400, 300));
+    }
+
+    private static FilePayload file(String name, byte[] content) {
+        return new FilePayload(name, "application/octet-stream", content);
+    }
+}
