@@ -15,6 +15,13 @@ class ForceForm {
     @Size(max = ModelForm.SHORT_TEXT)
     private String role;
 
+    /** An empty row for those who play a part. */
+    static ForceForm playing(Force.Part part) {
+        var form = new ForceForm();
+        form.part = part;
+        return form;
+    }
+
     static ForceForm of(Force force) {
         var form = new ForceForm();
         form.name = force.name();

@@ -144,7 +144,7 @@ class ModelForm implements Versioned {
     /** Rows to write in: some at first, and one more of those that are asked for. @param more the name of a list; null for none */
     ModelForm withRows(String more) {
         fill(indicators, IndicatorForm::new, "indicators".equals(more));
-        fill(forces, ForceForm::new, "forces".equals(more));
+        fill(forces, () -> ForceForm.playing(forces.isEmpty() ? Force.Part.LEADING : Force.Part.COORDINATING), "forces".equals(more));
         fill(resources, ResourceForm::new, "resources".equals(more));
         fill(milestones, MilestoneForm::new, "milestones".equals(more));
         return this;
