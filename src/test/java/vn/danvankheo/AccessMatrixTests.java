@@ -55,14 +55,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, DECISION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == UNIT;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET;
+            return isWards() || this == TARGET || this == DECISION;
         }
     }
 
@@ -119,6 +119,17 @@ class AccessMatrixTests {
             post("/mo-hinh/ghi-nhan", Record.NONE, STAFF),
             get("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             post("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
+            get("/cong-nhan", Record.NONE, READERS),
+            get("/cong-nhan/moi", Record.NONE, STAFF),
+            get("/cong-nhan/quyet-dinh", Record.NONE, STAFF),
+            post("/cong-nhan/quyet-dinh", Record.NONE, STAFF),
+            get("/cong-nhan/khong-cong-nhan", Record.NONE, STAFF),
+            post("/cong-nhan/khong-cong-nhan", Record.NONE, STAFF),
+            get("/cong-nhan/{id}", Record.DECISION, READERS),
+            get("/cong-nhan/{id}/sua", Record.DECISION, STAFF),
+            post("/cong-nhan/{id}/sua", Record.DECISION, STAFF),
+            get("/mo-hinh/{id}/huy-cong-nhan", Record.MODEL, STAFF),
+            post("/mo-hinh/{id}/huy-cong-nhan", Record.MODEL, STAFF),
             get("/don-vi", Record.NONE, WITH_POST),
             get("/don-vi/them", Record.NONE, ADMIN),
             post("/don-vi/them", Record.NONE, ADMIN),
@@ -222,6 +233,7 @@ class AccessMatrixTests {
             case NONE -> "0";
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
+            case DECISION -> one("select id from decision limit 1");
             case UNIT -> one("select id from unit where code = 'HK-01'");
             case TARGET -> one("select id from target where code = 'KT-02' limit 1");
             case ACCOUNT -> one("select id from account where username = 'phuong18'");
@@ -260,6 +272,9 @@ class AccessMatrixTests {
                         .params(post.get(0), username, post.get(1)).update();
             }
         });
+        database.sql("""
+                insert into decision (id, district_id, of_year, level, number, decided_on, organ, signer, request_key)
+                select nextval('decision_seq'), id, 2023, 'DISTRICT', '15-QĐ/QU', '2023-10-12', 'Ban Thường vụ Quận ủy', 'Phó Bí thư', gen_random_uuid() from unit where code = 'HK'""").update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }

@@ -71,6 +71,18 @@ final class AccessRules {
             only(GET, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
 
+            only(GET, "/cong-nhan", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/cong-nhan/moi", DISTRICT_STAFF),
+            only(GET, "/cong-nhan/quyet-dinh", DISTRICT_STAFF),
+            only(POST, "/cong-nhan/quyet-dinh", DISTRICT_STAFF),
+            only(GET, "/cong-nhan/khong-cong-nhan", DISTRICT_STAFF),
+            only(POST, "/cong-nhan/khong-cong-nhan", DISTRICT_STAFF),
+            only(GET, "/cong-nhan/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/cong-nhan/{id}/sua", DISTRICT_STAFF),
+            only(POST, "/cong-nhan/{id}/sua", DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/huy-cong-nhan", DISTRICT_STAFF),
+            only(POST, "/mo-hinh/{id}/huy-cong-nhan", DISTRICT_STAFF),
+
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),
             only(POST, "/don-vi/them", ADMIN),

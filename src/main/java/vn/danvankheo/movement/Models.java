@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ public class Models {
     public RegisteredModel model(long id, Viewer me) {
         var model = models.findByIdAndWardIdIn(id, me.scope().unitIds()).orElseThrow(() -> new NotFoundException("model " + id));
         return whole(model);
+    }
+
+    /** Several models without their parts, in the order of their codes; those outside the viewer's scope are left out. */
+    public List<RegisteredModel> models(Collection<Long> ids, Viewer me) {
+        return models.findByIdInAndWardIdInOrderByCode(ids, me.scope().unitIds());
     }
 
     /** The earlier models of the viewer's wards that one registered for a year may continue, the newest first. */

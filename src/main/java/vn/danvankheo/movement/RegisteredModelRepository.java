@@ -39,6 +39,9 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @EntityGraph(attributePaths = {"ward", "district", "owner"})
     List<RegisteredModel> findByIdInAndWardIdInAndStatusOrderByCode(Collection<Long> ids, Collection<Long> wards, ModelStatus status);
 
+    @EntityGraph(attributePaths = {"ward", "district", "owner"})
+    List<RegisteredModel> findByIdInAndWardIdInOrderByCode(Collection<Long> ids, Collection<Long> wards);
+
     /** What a ward may continue: its registered models of the two years before, the newest first. */
     @Query("""
             select new vn.danvankheo.movement.ModelChoice(m.id, m.code, m.proposal.title, m.year, m.ward.id)

@@ -1,6 +1,7 @@
 package vn.danvankheo.web;
 
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.validation.Errors;
 
@@ -41,6 +42,16 @@ public final class Overtaken {
         } catch (ConcurrencyFailureException race) {
             form.setVersion(stored.getAsInt());
             errors.reject(UnprocessableInput.OVERTAKEN);
+        }
+    }
+
+    /** The same for a form that speaks of several stored things, one of which somebody moved in the same moment. @return null when it was overtaken */
+    public static <R> R guard(Errors errors, Supplier<R> act) {
+        try {
+            return act.get();
+        } catch (ConcurrencyFailureException race) {
+            errors.reject(UnprocessableInput.OVERTAKEN);
+            return null;
         }
     }
 }

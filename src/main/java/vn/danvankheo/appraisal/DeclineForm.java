@@ -1,0 +1,19 @@
+package vn.danvankheo.appraisal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import lombok.Getter;
+import lombok.Setter;
+
+/** Not recognising models: which, and why. */
+@Getter
+@Setter
+class DeclineForm {
+
+    private List<Long> chosen = new ArrayList<>();
+    @NotBlank
+    @Size(max = 2_000)
+    private String reason;
+}

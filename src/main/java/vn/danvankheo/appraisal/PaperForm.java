@@ -1,0 +1,43 @@
+package vn.danvankheo.appraisal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import lombok.Getter;
+import lombok.Setter;
+import vn.danvankheo.movement.Level;
+
+/** The head of a decision as typed. */
+@Getter
+@Setter
+class PaperForm {
+
+    @NotNull
+    private Level level = Level.DISTRICT;
+    @NotBlank
+    @Size(max = 50)
+    private String number;
+    @NotNull
+    private LocalDate decidedOn;
+    @NotBlank
+    @Size(max = 200)
+    private String organ;
+    @NotBlank
+    @Size(max = 200)
+    private String signer;
+    @Size(max = 2_000)
+    private String note;
+
+    void copy(DecisionPaper paper) {
+        level = paper.level();
+        number = paper.number();
+        decidedOn = paper.decidedOn();
+        organ = paper.organ();
+        signer = paper.signer();
+    }
+
+    DecisionPaper paper() {
+        return new DecisionPaper(level, number, decidedOn, organ, signer);
+    }
+}
