@@ -117,6 +117,13 @@ class AccessMatrixTests {
             post("/mo-hinh/{id}/tra-lai", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/ghi-nhan", Record.MODEL, STAFF),
             post("/mo-hinh/ghi-nhan", Record.NONE, STAFF),
+            get("/mo-hinh/{id}/ket-qua", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/ket-qua", Record.MODEL, WARD),
+            get("/mo-hinh/{id}/ket-qua/{entry}", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/ket-qua/{entry}", Record.MODEL, WARD),
+            get("/mo-hinh/{id}/moc/{milestone}", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/moc/{milestone}", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/moc/{milestone}/chua-xong", Record.MODEL, WARD),
             get("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             post("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             get("/cong-nhan", Record.NONE, READERS),
@@ -218,6 +225,7 @@ class AccessMatrixTests {
 
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
+                .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
         var attempt = request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
@@ -276,6 +284,10 @@ class AccessMatrixTests {
                 insert into decision (id, district_id, of_year, level, number, decided_on, organ, signer, request_key)
                 select nextval('decision_seq'), id, 2023, 'DISTRICT', '15-QĐ/QU', '2023-10-12', 'Ban Thường vụ Quận ủy', 'Phó Bí thư', gen_random_uuid() from unit where code = 'HK'""").update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
+        database.sql("insert into model_milestone (model_id, position, name, due_on) values (cast(? as bigint), 0, 'Ký cam kết', '2023-04-15')").param(own(Record.MODEL)).update();
+        database.sql("""
+                insert into progress_entry (id, model_id, on_day, note, author, written_at, request_key)
+                values (nextval('progress_entry_seq'), cast(? as bigint), '2023-11-20', 'Thêm 12 hộ.', 'phuong01', now(), gen_random_uuid())""").param(own(Record.MODEL)).update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

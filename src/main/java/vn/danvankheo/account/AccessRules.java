@@ -68,6 +68,13 @@ final class AccessRules {
             only(POST, "/mo-hinh/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/ghi-nhan", DISTRICT_STAFF),
             only(POST, "/mo-hinh/ghi-nhan", DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/ket-qua", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/ket-qua", WARD_CADRE),
+            only(GET, "/mo-hinh/{id}/ket-qua/{entry}", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/ket-qua/{entry}", WARD_CADRE),
+            only(GET, "/mo-hinh/{id}/moc/{milestone}", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/moc/{milestone}", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/moc/{milestone}/chua-xong", WARD_CADRE),
             only(GET, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
 

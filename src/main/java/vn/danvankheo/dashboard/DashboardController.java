@@ -12,6 +12,7 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
@@ -26,6 +27,7 @@ class DashboardController {
 
     private final ScoringService scoring;
     private final Briefings briefings;
+    private final Models models;
     private final ChosenDistrict districts;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
@@ -65,6 +67,7 @@ class DashboardController {
         model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED));
         if (me.isStaff()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
+            model.addAttribute("staleModels", models.stale(me.scope()));
         }
         return "dashboard/district";
     }
@@ -76,7 +79,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {
-            model.addAttribute("duties", Duties.of(briefings, ward, calendar.thisMonth(), me));
+            model.addAttribute("duties", Duties.of(briefings, models, ward, calendar.thisMonth(), me));
         }
         return "dashboard/ward";
     }

@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.briefing.BoardCell;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.movement.ModelRow;
+import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.Unit;
 
-/** Việc phải làm của phường: what was returned first, then what is late, then what is due; the oldest month before the newer. */
-record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons) {
+/**
+ * Việc phải làm của phường: of the reports what was returned first, then what is late, then what is due, the oldest month before the newer;
+ * then the models of which nothing was heard for too long.
+ */
+record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons, Page<ModelRow> staleModels) {
 
-    static Duties of(Briefings briefings, Unit ward, YearMonth now, Viewer me) {
+    static Duties of(Briefings briefings, Models models, Unit ward, YearMonth now, Viewer me) {
         var own = new Scope(Set.of(ward.getId()));
         var district = ward.owningDistrict().getId();
         var owed = Stream.of(now.getYear() - 1, now.getYear())
@@ -27,6 +33,6 @@ record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons)
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
         var returned = inOrder.stream().filter(cell -> cell.state() == BoardState.RETURNED).map(BoardCell::reportId).toList();
-        return new Duties(ward, inOrder, briefings.returnReasons(returned, me));
+        return new Duties(ward, inOrder, briefings.returnReasons(returned, me), models.stale(own));
     }
 }

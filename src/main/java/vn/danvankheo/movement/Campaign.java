@@ -31,6 +31,8 @@ import vn.danvankheo.web.ConflictException;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class Campaign {
 
+    static final int USUAL_STALE_DAYS = 45;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
     @SequenceGenerator(name = "campaign_seq")
@@ -68,7 +70,7 @@ public class Campaign {
         this.registrationTo = LocalDate.of(year, 3, 1).minusDays(1);
         this.midReviewOn = LocalDate.of(year, 6, 30);
         this.finalReviewOn = LocalDate.of(year, 11, 30);
-        this.staleDays = 45;
+        this.staleDays = USUAL_STALE_DAYS;
         this.upkeepMonths = 12;
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.util.Assert;
+import vn.danvankheo.web.VietnameseNumbers;
 
 /**
  * Chỉ số đo được: from where to where a model wants to come, such as "Hộ phân loại rác", "%", 40, 85.
@@ -16,6 +17,11 @@ public record Indicator(String name, String unit, BigDecimal baseline, BigDecima
     public Indicator {
         Assert.hasText(name, "an indicator has a name");
         Assert.notNull(goal, "an indicator has a goal");
+    }
+
+    /** A number of it as people read it: {@code 62 %}. */
+    public String words(BigDecimal number) {
+        return VietnameseNumbers.format(number) + (unit == null ? "" : " " + unit);
     }
 
     /** The same in all but the zeros that the database writes behind a number. */

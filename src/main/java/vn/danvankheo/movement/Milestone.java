@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.util.Assert;
 
 /** Mốc thực hiện: what is to be done by when. @param doneOn null until it is */
@@ -20,6 +21,11 @@ public record Milestone(String name, LocalDate dueOn, LocalDate doneOn) {
     /** Overdue, or done after its day. */
     public boolean isLate(LocalDate today) {
         return (doneOn == null ? today : doneOn).isAfter(dueOn);
+    }
+
+    /** How many days late; 0 when it is not. */
+    public long daysLate(LocalDate today) {
+        return isLate(today) ? ChronoUnit.DAYS.between(dueOn, doneOn == null ? today : doneOn) : 0;
     }
 
     Milestone done(LocalDate on) {

@@ -29,6 +29,8 @@ class ModelController {
     private final ModelMoves moves;
     private final ModelStory story;
     private final RegistrationText text;
+    private final Results results;
+    private final ProgressLog progress;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
@@ -102,7 +104,9 @@ class ModelController {
         page.addAttribute("lines", text.of(model));
         page.addAttribute("story", story.events(model, me));
         page.addAttribute("acts", story.acts(model, me));
-        page.addAttribute("words", new IndicatorWords());
+        page.addAttribute("results", results.of(model));
+        page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
+        models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
         page.addAttribute("mayReview", ModelMove.REGISTER.isOpenTo(me, model));
         return model;
     }

@@ -15,6 +15,7 @@ class ModelFilter {
     private Field linhVuc;
     private ModelStatus trangThai;
     private ModelKind loai;
+    private boolean cham;
     private String q;
     private int trang = 1;
 

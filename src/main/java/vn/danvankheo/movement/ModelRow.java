@@ -1,7 +1,18 @@
 package vn.danvankheo.movement;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import vn.danvankheo.organization.Field;
 
-/** A model as lists show it. */
-public record ModelRow(long id, String code, String title, String ward, String owner, Field field, ModelKind kind, ModelStatus status, int year) {
+/** A model as lists show it. @param staleSince the day of the last that was heard of it; null when it is not stale */
+public record ModelRow(long id, String code, String title, String ward, String owner, Field field, ModelKind kind, ModelStatus status, int year, LocalDate staleSince) {
+
+    public boolean isStale() {
+        return staleSince != null;
+    }
+
+    /** For how many days nothing was heard of a stale one. */
+    public long silentDays(LocalDate today) {
+        return ChronoUnit.DAYS.between(staleSince, today);
+    }
 }

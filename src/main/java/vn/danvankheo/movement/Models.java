@@ -1,10 +1,13 @@
 package vn.danvankheo.movement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
@@ -25,10 +28,23 @@ public class Models {
 
     private final RegisteredModelRepository models;
     private final UnitRepository units;
+    private final Clock clock;
 
     Page<ModelRow> list(ModelFilter filter, Viewer me) {
         return models.find(me.scope().unitIds(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), ModelFilter.urgentFor(me.isStaff()), ListPage.of(filter.getTrang()));
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), ModelFilter.urgentFor(me.isStaff()),
+                ListPage.of(filter.getTrang()));
+    }
+
+    /** The models of the wards in scope of which nothing was heard for too long, the longest silent first. */
+    public Page<ModelRow> stale(Scope scope) {
+        return models.find(scope.unitIds(), null, null, null, null, null, "", true, LocalDate.now(clock), List.of(), ListPage.of(1));
+    }
+
+    /** For how many days nothing was heard of a model, when that is too long. */
+    OptionalLong staleDays(RegisteredModel model) {
+        var today = LocalDate.now(clock);
+        return models.silence(model.getId()).filter(silence -> silence.isStale(today)).stream().mapToLong(silence -> silence.days(today)).findFirst();
     }
 
     /** How many models of a year stand in each state, of the wards in scope; states without any are left out. */

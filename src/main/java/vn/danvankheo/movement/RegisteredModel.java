@@ -229,6 +229,14 @@ public class RegisteredModel {
 
     /** @param on null: not done after all */
     void finish(int milestone, LocalDate on) {
+        refuseUnlessUnderway("milestone");
         milestones.set(milestone, milestones.get(milestone).done(on));
+    }
+
+    /** @throws ConflictException when it is not being carried out; it names the state */
+    void refuseUnlessUnderway(String act) {
+        if (!status.isUnderway()) {
+            throw refusal(act);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,25 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     Optional<RegisteredModel> findByRequestKey(UUID key);
 
-    /** The urgent ones first, then the newest. Null means any, and no words as well; words are found without their marks. */
+    /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. Null means any, and no words as well; words are found without their marks. */
     @Query("""
-            select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year)
-            from RegisteredModel m join m.ward w join m.owner o
+            select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year,
+                case when :today between s.staleFrom and s.staleTo then s.since end)
+            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id
             where w.id in :wards
+              and (:stale = false or :today between s.staleFrom and s.staleTo)
               and (:year is null or m.year = :year)
               and (:ward is null or w.code = :ward)
               and (:field is null or m.proposal.field = :field)
               and (:status is null or m.status = :status)
               and (:kind is null or m.proposal.kind = :kind)
               and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
-            order by case when m.status in :urgent then 0 else 1 end, m.year desc, m.code desc""")
-    Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            Collection<ModelStatus> urgent, Pageable page);
+            order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc""")
+    Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words, boolean stale,
+            LocalDate today, Collection<ModelStatus> urgent, Pageable page);
+
+    @Query("select s from Silence s where s.modelId = :id")
+    Optional<Silence> silence(long id);
 
     /** What is chosen in a list of those that wait: the models, in the order of their codes. */
     @EntityGraph(attributePaths = {"ward", "district", "owner"})
@@ -59,6 +65,10 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     @Query("select distinct m.year from RegisteredModel m where m.ward.id in :wards order by m.year desc")
     List<Integer> years(Collection<Long> wards);
+
+    /** Held until the transaction ends: what is added to a model is added one after the other. */
+    @Query(value = "select 1 from registered_model where id = :id for update", nativeQuery = true)
+    Integer lock(long id);
 
     /** Held until the transaction ends: the district's numbers of a year are given one after the other. */
     @Query(value = "select 1 from (select pg_advisory_xact_lock(cast(:district as int), cast(:year as int))) as held", nativeQuery = true)

@@ -68,8 +68,8 @@ public class RegistrationText {
     }
 
     private static String indicator(Indicator indicator) {
-        return "%s: từ %s đến %s".formatted(indicator.name(), indicator.baseline() == null ? "chưa đếm" : number(indicator.baseline(), indicator.unit()),
-                number(indicator.goal(), indicator.unit()));
+        return "%s: từ %s đến %s".formatted(indicator.name(), indicator.baseline() == null ? "chưa đếm" : indicator.words(indicator.baseline()),
+                indicator.words(indicator.goal()));
     }
 
     private static String person(Particulars.Person person) {

@@ -1,3 +1,3 @@
 /** The movement's registered models. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "account", "text", "calendar", "web", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "account", "attachment", "text", "calendar", "web", "audit"})
 package vn.danvankheo.movement;
