@@ -32,6 +32,9 @@ import vn.danvankheo.web.ConflictException;
 public class Campaign {
 
     static final int USUAL_STALE_DAYS = 45;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final int UNPLANNED = -1;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_seq")
@@ -105,9 +108,19 @@ public class Campaign {
         closedAt = now;
     }
 
-    /** Lets a closed year be worked on again; an audited act. */
+    /** Lets a closed year be worked on again. */
     void reopen() {
+        refuseWhenOpen();
         closedAt = null;
+    }
+
+    /** Below zero as long as nobody has planned the year, so that of two who plan it first at once the second is overtaken. */
+    public int getVersion() {
+        return isPlanned() ? version : UNPLANNED;
+    }
+
+    public boolean isPlanned() {
+        return id != null;
     }
 
     public boolean isClosed() {
@@ -120,8 +133,24 @@ public class Campaign {
         }
     }
 
-    boolean takesRegistrationsOn(LocalDate day) {
-        return !isClosed() && !day.isBefore(registrationFrom) && !day.isAfter(registrationTo);
+    void refuseWhenOpen() {
+        if (!isClosed()) {
+            throw new ConflictException("the campaign of " + year + " is open", "conflict.campaign-open", String.valueOf(year));
+        }
+    }
+
+    public CampaignState stateOn(LocalDate day) {
+        if (isClosed()) {
+            return CampaignState.CLOSED;
+        }
+        if (day.isBefore(registrationFrom)) {
+            return CampaignState.AHEAD;
+        }
+        return day.isAfter(registrationTo) ? CampaignState.UNDERWAY : CampaignState.REGISTERING;
+    }
+
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     public List<String> subFields(Field field) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
+import org.springframework.validation.Errors;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Versioned;
 
@@ -18,6 +19,11 @@ import vn.danvankheo.web.Versioned;
 @Getter
 @Setter
 class CampaignForm implements Versioned {
+
+    /** Half-yearly or yearly. */
+    static final List<Integer> UPKEEP_MONTHS = List.of(6, 12);
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_NAMES = 30;
 
     private int version;
     @Size(max = 500)
@@ -34,6 +40,7 @@ class CampaignForm implements Versioned {
     private Integer staleDays;
     @NotNull
     private Integer upkeepMonths;
+    /** By field; of one that has none, null. */
     private Map<Field, String> subFields = new EnumMap<>(Field.class);
 
     static CampaignForm of(Campaign campaign) {
@@ -51,7 +58,43 @@ class CampaignForm implements Versioned {
     }
 
     List<SubField> subFields() {
-        return Stream.of(Field.values()).filter(field -> subFields.get(field) != null)
-                .flatMap(field -> subFields.get(field).lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().map(name -> new SubField(field, name))).toList();
+        return Stream.of(Field.values()).flatMap(field -> names(field).map(name -> new SubField(field, name))).toList();
+    }
+
+    /** Says what annotations cannot: that the days belong to the year and follow each other, and that the divisions can be chosen from. */
+    void check(int year, Errors errors) {
+        near(year, "registrationFrom", registrationFrom, errors);
+        near(year, "registrationTo", registrationTo, errors);
+        near(year, "midReviewOn", midReviewOn, errors);
+        near(year, "finalReviewOn", finalReviewOn, errors);
+        if (registrationFrom != null && registrationTo != null && registrationTo.isBefore(registrationFrom)) {
+            errors.rejectValue("registrationTo", "campaign.ends-before-start");
+        }
+        if (midReviewOn != null && finalReviewOn != null && finalReviewOn.isBefore(midReviewOn)) {
+            errors.rejectValue("finalReviewOn", "campaign.final-before-mid");
+        }
+        if (upkeepMonths != null && !UPKEEP_MONTHS.contains(upkeepMonths)) {
+            errors.rejectValue("upkeepMonths", "campaign.upkeep-unknown");
+        }
+        for (var field : Field.values()) {
+            var path = "subFields[%s]".formatted(field);
+            if (names(field).anyMatch(name -> name.length() > LONGEST_NAME)) {
+                errors.rejectValue(path, "campaign.sub-field-too-long", new Object[] {LONGEST_NAME}, null);
+            } else if (names(field).count() > MOST_NAMES) {
+                errors.rejectValue(path, "campaign.too-many-sub-fields", new Object[] {MOST_NAMES}, null);
+            }
+        }
+    }
+
+    /** A registration may begin in the year before, a final review end in the year after; farther off is a slip of the pen. */
+    private static void near(int year, String field, LocalDate day, Errors errors) {
+        if (day != null && Math.abs(day.getYear() - year) > 1) {
+            errors.rejectValue(field, "campaign.far-from-year", new Object[] {String.valueOf(year)}, null);
+        }
+    }
+
+    private Stream<String> names(Field field) {
+        var written = subFields.get(field);
+        return written == null ? Stream.of() : written.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct();
     }
 }

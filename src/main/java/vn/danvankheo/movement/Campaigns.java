@@ -2,10 +2,14 @@ package vn.danvankheo.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +19,7 @@ import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
+import vn.danvankheo.web.VietnameseDates;
 
 /** Các năm thi đua: a year that nobody has planned yet runs as most districts run it, see {@link Campaign}. */
 @Service
@@ -23,6 +28,7 @@ import vn.danvankheo.web.Overtaken;
 public class Campaigns {
 
     private final CampaignRepository campaigns;
+    private final Models models;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,74 +49,116 @@ public class Campaigns {
         return campaigns.openToPublic();
     }
 
+    /** Every year of the district that was planned, has models or runs now, the newest first. */
     @Transactional(readOnly = true)
-    List<Campaign> all(District district) {
-        return campaigns.findByDistrictIdOrderByYearDesc(district.getId());
+    List<CampaignRow> rows(District district, Viewer me) {
+        var planned = all(district).stream().collect(Collectors.toMap(Campaign::getYear, Function.identity()));
+        var counts = models.countsOfYears(district.getId(), me);
+        var years = new TreeSet<>(counts.keySet());
+        years.addAll(planned.keySet());
+        years.add(today().getYear());
+        return years.descendingSet().stream().map(year -> row(planned.getOrDefault(year, new Campaign(district, year)), counts)).toList();
+    }
+
+    private CampaignRow row(Campaign campaign, Map<Integer, Map<ModelStatus, Long>> counts) {
+        return new CampaignRow(campaign, campaign.stateOn(today()), counts.getOrDefault(campaign.getYear(), Map.of()));
+    }
+
+    /** What closing a year would leave unfinished. */
+    @Transactional(readOnly = true)
+    Map<ModelStatus, Long> undecided(District district, int year, Viewer me) {
+        var counts = new EnumMap<ModelStatus, Long>(ModelStatus.class);
+        counts.putAll(models.countsOfYears(district.getId(), me).getOrDefault(year, Map.of()));
+        counts.keySet().removeIf(ModelStatus::isDecided);
+        return counts;
+    }
+
+    /** In which people register today, or else this year's. */
+    @Transactional(readOnly = true)
+    CampaignRow current(District district) {
+        var today = today();
+        var planned = all(district);
+        var campaign = planned.stream().filter(each -> each.stateOn(today) == CampaignState.REGISTERING)
+                .findFirst().or(() -> planned.stream().filter(each -> each.getYear() == today.getYear()).findFirst())
+                .orElseGet(() -> new Campaign(district, today.getYear()));
+        return row(campaign, Map.of());
     }
 
     /** The years for which one may register today, the one whose window is open first; this year's late ones are taken until it is closed. */
     @Transactional(readOnly = true)
     public List<Integer> openYears(District district) {
-        var today = LocalDate.now(clock);
+        var today = today();
         var planned = all(district);
-        var open = new TreeSet<>(planned.stream().filter(campaign -> campaign.takesRegistrationsOn(today)).map(Campaign::getYear).toList()).descendingSet();
-        var years = new ArrayList<>(open);
+        var open = planned.stream().filter(campaign -> campaign.stateOn(today) == CampaignState.REGISTERING).map(Campaign::getYear);
         var closed = planned.stream().anyMatch(campaign -> campaign.getYear() == today.getYear() && campaign.isClosed());
-        if (!closed && !open.contains(today.getYear())) {
-            years.add(today.getYear());
-        }
-        return years;
+        return Stream.concat(open, closed ? Stream.of() : Stream.of(today.getYear())).distinct().toList();
     }
 
     /** Plans a year; refusals stand in the errors, and then nothing was written. */
     void plan(District district, int year, CampaignForm form, Errors errors, Viewer me) {
-        mayRun(district, me);
-        var campaign = of(district, year);
+        campaigns.lock(district.getId());
+        var campaign = own(district, year, me);
+        campaign.refuseWhenClosed();
         Overtaken.isOvertaken(form, campaign.getVersion(), errors);
-        if (form.getRegistrationFrom() != null && form.getRegistrationTo() != null && form.getRegistrationTo().isBefore(form.getRegistrationFrom())) {
-            errors.rejectValue("registrationTo", "campaign.ends-before-start");
-        }
+        form.check(year, errors);
         if (errors.hasErrors()) {
             return;
         }
         campaign.plan(form.getTheme(), form.getRegistrationFrom(), form.getRegistrationTo(), form.getMidReviewOn(), form.getFinalReviewOn());
         campaign.set(form.getStaleDays(), form.getUpkeepMonths(), form.subFields());
-        campaigns.save(campaign);
-        audit.record("campaign.planned", words(campaign), null);
+        keep(campaign, "planned", "Đăng ký %s – %s".formatted(VietnameseDates.format(form.getRegistrationFrom()), VietnameseDates.format(form.getRegistrationTo())));
     }
 
     void close(District district, int year, int version, Viewer me) {
-        var campaign = stored(district, year, version, me);
-        campaign.close(clock.instant());
-        audit.record("campaign.closed", words(campaign), null);
-    }
-
-    void reopen(District district, int year, int version, Viewer me) {
-        var campaign = stored(district, year, version, me);
-        campaign.reopen();
-        audit.record("campaign.reopened", words(campaign), null);
-    }
-
-    void show(District district, int year, int version, boolean open, Viewer me) {
-        var campaign = stored(district, year, version, me);
-        campaign.show(open);
-        audit.record(open ? "campaign.shown" : "campaign.hidden", words(campaign), null);
-    }
-
-    private Campaign stored(District district, int year, int version, Viewer me) {
-        mayRun(district, me);
-        var campaign = campaigns.save(of(district, year));
+        var campaign = own(district, year, me);
+        campaign.refuseWhenClosed();
         Overtaken.refuse(campaign.getVersion(), version);
-        return campaign;
+        campaign.close(clock.instant());
+        keep(campaign, "closed", null);
     }
 
-    private static void mayRun(District district, Viewer me) {
-        if (!me.mayRun(district.getId())) {
-            throw new NotFoundException("district " + district.getId());
+    /** Refusals stand in the errors, and then nothing was written. */
+    void reopen(District district, int year, ReopenForm form, Errors errors, Viewer me) {
+        var campaign = own(district, year, me);
+        campaign.refuseWhenOpen();
+        Overtaken.isOvertaken(form, campaign.getVersion(), errors);
+        if (errors.hasErrors()) {
+            return;
         }
+        campaign.reopen();
+        keep(campaign, "reopened", form.getReason());
     }
 
-    private static String words(Campaign campaign) {
-        return "Năm thi đua " + campaign.getYear() + ", " + campaign.getDistrict().getName();
+    /** Opens or closes the exhibition; pressed twice, it changes nothing more. */
+    void show(District district, int year, int version, boolean open, Viewer me) {
+        var campaign = own(district, year, me);
+        if (campaign.isOpenToPublic() == open) {
+            return;
+        }
+        Overtaken.refuse(campaign.getVersion(), version);
+        campaign.show(open);
+        keep(campaign, open ? "shown" : "hidden", null);
+    }
+
+    private List<Campaign> all(District district) {
+        return campaigns.findByDistrictIdOrderByYearDesc(district.getId());
+    }
+
+    /** A year of the viewer's own to plan, close or reopen. */
+    @Transactional(readOnly = true)
+    Campaign own(District district, int year, Viewer me) {
+        if (!me.mayRun(district.getId()) || !Campaign.isYear(year)) {
+            throw new NotFoundException("campaign %d of district %d".formatted(year, district.getId()));
+        }
+        return of(district, year);
+    }
+
+    private void keep(Campaign campaign, String done, String detail) {
+        campaigns.save(campaign);
+        audit.record("campaign." + done, "Năm thi đua " + campaign.getYear() + ", " + campaign.getDistrict().getName(), detail);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.Field;
@@ -28,6 +29,8 @@ class ModelController {
     private final Registrations registrations;
     private final ModelMoves moves;
     private final ModelStory story;
+    private final Campaigns campaigns;
+    private final ChosenDistrict districts;
     private final RegistrationText text;
     private final Results results;
     private final ProgressLog progress;
@@ -35,6 +38,7 @@ class ModelController {
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
         model.addAttribute("page", models.list(filter, me));
+        model.addAttribute("campaigns", districts.all(me).stream().map(campaigns::current).toList());
         model.addAttribute("years", models.years(me));
         model.addAttribute("wards", me.seesDistrict() || me.wardPosts().size() > 1 ? models.wards(me) : List.of());
         model.addAttribute("allFields", Field.values());
@@ -100,6 +104,7 @@ class ModelController {
 
     private RegisteredModel fill(long id, Viewer me, Model page) {
         var model = models.model(id, me);
+        var frozen = moves.isFrozen(model);
         page.addAttribute("model", model);
         page.addAttribute("lines", text.of(model));
         page.addAttribute("story", story.events(model, me));
@@ -107,7 +112,8 @@ class ModelController {
         page.addAttribute("results", results.of(model));
         page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
-        page.addAttribute("mayReview", ModelMove.REGISTER.isOpenTo(me, model));
+        page.addAttribute("frozen", frozen);
+        page.addAttribute("mayReview", !frozen && ModelMove.REGISTER.isOpenTo(me, model));
         return model;
     }
 }

@@ -57,6 +57,12 @@ public class ModelMoves {
         campaigns.of(model.getDistrict(), model.getYear()).refuseWhenClosed();
     }
 
+    /** Whether the model's year is closed. */
+    @Transactional(readOnly = true)
+    public boolean isFrozen(RegisteredModel model) {
+        return campaigns.of(model.getDistrict(), model.getYear()).isClosed();
+    }
+
     /** The model in the audit trail's words: {@code MH-2023-001, Khéo trong …, Hàng Bạc}. */
     public static String words(RegisteredModel model) {
         return "%s, %s, %s".formatted(model.getCode(), model.getProposal().title(), model.getWard().getShortName());

@@ -19,6 +19,11 @@ public enum ModelStatus {
         return UNDERWAY.contains(this);
     }
 
+    /** Nothing is to be decided about it any more in its year. */
+    boolean isDecided() {
+        return compareTo(RECOGNIZED) >= 0;
+    }
+
     /** The district took it into the year's register, whatever became of it since. */
     public boolean isRegistered() {
         return compareTo(REGISTERED) >= 0;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
@@ -52,6 +53,14 @@ public class Models {
         var counts = new EnumMap<ModelStatus, Long>(ModelStatus.class);
         models.counts(scope.unitIds(), year).forEach(count -> counts.put(count.status(), count.models()));
         return counts;
+    }
+
+    /** The same for every year of a district in which the viewer may see models, by year. */
+    Map<Integer, Map<ModelStatus, Long>> countsOfYears(long districtId, Viewer me) {
+        var years = new TreeMap<Integer, Map<ModelStatus, Long>>();
+        models.countsOfYears(districtId, me.scope().unitIds())
+                .forEach(count -> years.computeIfAbsent(count.year(), year -> new EnumMap<>(ModelStatus.class)).put(count.status(), count.models()));
+        return years;
     }
 
     public List<Integer> years(Viewer me) {

@@ -14,6 +14,7 @@ import vn.danvankheo.account.Viewer;
 class MovesChapter implements ModelChapter {
 
     private final TakenMoveRepository taken;
+    private final ModelMoves moves;
 
     @Override
     public List<StoryEvent> story(RegisteredModel model, Viewer me) {
@@ -23,6 +24,9 @@ class MovesChapter implements ModelChapter {
 
     @Override
     public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+        if (moves.isFrozen(model)) {
+            return List.of();
+        }
         var acts = new ArrayList<ModelAct>();
         var page = "/mo-hinh/" + model.getId();
         if (ModelMove.SUBMIT.isOpenTo(me, model)) {

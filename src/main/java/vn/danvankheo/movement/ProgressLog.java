@@ -27,14 +27,13 @@ class ProgressLog {
     private final Results results;
     private final Registrations registrations;
     private final ModelMoves moves;
-    private final Campaigns campaigns;
     private final AuditTrail audit;
     private final Clock clock;
 
     /** Whether the viewer may write of a model now, as far as its state and its year go. */
     @Transactional(readOnly = true)
     boolean isOpenTo(Viewer me, RegisteredModel model) {
-        return me.mayFileFor(model.getWard()) && model.getStatus().isUnderway() && !campaigns.of(model.getDistrict(), model.getYear()).isClosed();
+        return me.mayFileFor(model.getWard()) && model.getStatus().isUnderway() && !moves.isFrozen(model);
     }
 
     /**

@@ -63,6 +63,14 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
             group by m.status""")
     List<ModelCount> counts(Collection<Long> wards, int year);
 
+    /** All years of a district, each by the states of its models. */
+    @Query("""
+            select new vn.danvankheo.movement.YearCount(m.year, m.status, count(m))
+            from RegisteredModel m
+            where m.district.id = :district and m.ward.id in :wards
+            group by m.year, m.status""")
+    List<YearCount> countsOfYears(long district, Collection<Long> wards);
+
     @Query("select distinct m.year from RegisteredModel m where m.ward.id in :wards order by m.year desc")
     List<Integer> years(Collection<Long> wards);
 

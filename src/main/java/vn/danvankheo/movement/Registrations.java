@@ -44,7 +44,7 @@ class Registrations {
     }
 
     int yearOf(ModelForm form) {
-        return form.getYear() == null ? LocalDate.now(clock).getYear() : form.getYear();
+        return form.getYear() == null || !Campaign.isYear(form.getYear()) ? LocalDate.now(clock).getYear() : form.getYear();
     }
 
     /** A new form, for the likeliest year. @param earlier last year's model to go on with; null for none */
