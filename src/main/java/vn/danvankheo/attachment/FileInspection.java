@@ -25,8 +25,9 @@ class FileInspection {
         if (content.length > MOST_BYTES) {
             throw new RefusedFileException("file.too-big");
         }
-        return switch (type(content)) {
-            case Jpeg, Png, WebP -> photos.read(name, content);
+        var type = type(content);
+        return switch (type) {
+            case Jpeg, Png, WebP -> photos.read(name, type, content);
             case Pdf -> papers.pdf(name, content);
             case Zip -> papers.office(name, content);
             case Cfbf -> throw new RefusedFileException(OldOffice.hasPassword(content) ? "file.password" : "file.old-office");

@@ -1,15 +1,20 @@
 package vn.danvankheo.attachment;
 
-import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.FileType;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.webp.WebpMetadataReader;
+import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -36,13 +41,17 @@ class PhotoReading {
     static final long MOST_PIXELS = 50_000_000;
     private static final float QUALITY = 0.85f;
     private static final int OPAQUE = 255;
+    private static final int MOST_SCANS = 50;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    CheckedFile read(DisplayName name, byte[] content) {
+    CheckedFile read(DisplayName name, FileType type, byte[] content) {
         oneAtATime.lock();
         try {
-            var upright = upright(shrunk(decoded(content), LONGEST_SIDE), orientation(content));
+            if (type == FileType.Jpeg && JpegScans.count(content) > MOST_SCANS) {
+                throw new RefusedFileException("file.broken");
+            }
+            var upright = upright(shrunk(decoded(content), LONGEST_SIDE), orientation(type, content));
             var format = isTransparent(upright) ? FileFormat.PNG : FileFormat.JPEG;
             var whole = format == FileFormat.PNG ? png(upright) : jpeg(upright);
             return new CheckedFile(name.as(format), format, whole, jpeg(shrunk(upright, LONGEST_SIDE_OF_THUMBNAIL)), upright.getWidth(), upright.getHeight());
@@ -56,12 +65,15 @@ class PhotoReading {
         }
     }
 
-    /** The size is read from the header before room is made for the pixels; of a very large photo every second or third pixel is enough. */
+    /**
+     * The size is read from the header before room is made for the pixels; of a very large photo every second or third pixel is enough.
+     * What is written beside the pixels is passed over: a packed remark of a PNG can be gigabytes.
+     */
     private static BufferedImage decoded(byte[] content) throws IOException {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             var reader = ImageIO.getImageReaders(input).next();
             try {
-                reader.setInput(input);
+                reader.setInput(input, true, true);
                 var width = reader.getWidth(0);
                 var height = reader.getHeight(0);
                 if ((long) width * height > MOST_PIXELS) {
@@ -90,9 +102,9 @@ class PhotoReading {
         return image;
     }
 
-    private static Orientation orientation(byte[] content) throws IOException {
+    private static Orientation orientation(FileType type, byte[] content) throws IOException {
         try {
-            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(content)).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var exif = metadata(type, content).getFirstDirectoryOfType(ExifIFD0Directory.class);
             if (exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)) {
                 return Orientation.TOP_LEFT;
             }
@@ -100,6 +112,15 @@ class PhotoReading {
         } catch (ImageProcessingException | MetadataException | IllegalArgumentException unreadable) {
             return Orientation.TOP_LEFT;
         }
+    }
+
+    /** A camera makes no PNG. */
+    private static Metadata metadata(FileType type, byte[] content) throws IOException, ImageProcessingException {
+        return switch (type) {
+            case Jpeg -> JpegMetadataReader.readMetadata(new ByteArrayInputStream(content), List.of(new ExifReader()));
+            case WebP -> WebpMetadataReader.readMetadata(new ByteArrayInputStream(content));
+            default -> new Metadata();
+        };
     }
 
     /** Also when nothing is to be shrunk: the copy has the colours of screens and nothing of the original but its pixels. */

@@ -7,9 +7,11 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,9 +82,33 @@ class FileInspectionTests {
     }
 
     @Test
-    void aPasswordIsSaid() {
-        refused("file.password", "a.pdf", Samples.pdf("mở", "chủ"));
-        assertThat(kept("a.pdf", Samples.pdf("", "chủ")).format()).isEqualTo(FileFormat.PDF);
+    void aPhotoThatWouldTakeHoursIsRefused() {
+        refused("file.broken", "a.jpg", Samples.jpegOfManyScans(51));
+        assertThat(JpegScans.count(Samples.jpegOfCamera(Samples.scene(40, 30), 1))).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPackedBesideThePixelsIsNotUnpacked() {
+        var png = Samples.pngWithPackedRemark(128);
+        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = thread.getCurrentThreadAllocatedBytes();
+
+        kept("a.png", png);
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(64 * 1024 * 1024);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"locked.pdf", "locked-packed.pdf"})
+    void aPasswordIsSaid(String file) {
+        refused("file.password", file, Samples.file(file));
+    }
+
+    @Test
+    void anOldOfficeFileIsAskedForAsANewOneAndALockedNewOneWithoutItsPassword() {
+        var old = Samples.joined(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, new byte[504]);
+        refused("file.old-office", "a.doc", old);
+        refused("file.password", "a.docx", Samples.joined(old, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test
@@ -119,6 +145,13 @@ class FileInspectionTests {
                 .doesNotHaveAnyElementsOfTypes(GpsDirectory.class, ExifDirectoryBase.class)
                 .extracting(Directory::getName).containsExactlyInAnyOrder("JPEG", "JFIF", "Huffman", "File Type");
         assertThat(new String(photo.thumbnail(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "MayAnh");
+    }
+
+    @Test
+    void aPhotoInTheColoursOfAPrintingHouseIsShownInThoseOfAScreen() {
+        var photo = Samples.image(kept("a.jpg", Samples.jpegOfPrintingHouse()).content());
+
+        assertThat(colour(photo, 20, 15)).isEqualTo(Color.RED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.danvankheo.attachment;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,20 +14,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.springframework.core.io.ClassPathResource;
 
 /** Photos and papers as people send them, and as nobody should. */
 final class Samples {
 
-    static final int RIGHT_TOP = 6;
     private static final int JPEG_START = 2;
+    private static final int PNG_HEADER_END = 33;
 
     private Samples() {
     }
@@ -92,6 +92,26 @@ final class Samples {
         return joined(new byte[] {(byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)}, content);
     }
 
+    /** Red in the four colours of a printing house, as its programs write it. */
+    static byte[] jpegOfPrintingHouse() {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 30, 4, null);
+        for (var y = 0; y < 30; y++) {
+            for (var x = 0; x < 40; x++) {
+                raster.setPixel(x, y, new int[] {255, 0, 0, 255});
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var output = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var adobe = segment(0xEE, joined("Adobe".getBytes(StandardCharsets.US_ASCII), new byte[] {0, 100, 0, 0, 0, 0, 0}));
+        return joined(Arrays.copyOf(out.toByteArray(), JPEG_START), adobe, Arrays.copyOfRange(out.toByteArray(), JPEG_START, out.size()));
+    }
+
     /** A few bytes whose header promises many pixels. */
     static byte[] pngThatSaysItIs(int width, int height) {
         var png = png(8, 8);
@@ -103,23 +123,66 @@ final class Samples {
         return png;
     }
 
+    /** One empty page. */
     static byte[] pdf() {
-        return pdf(null, null);
+        return """
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>
+                endobj
+                xref
+                0 4
+                0000000000 65535 f\s
+                0000000009 00000 n\s
+                0000000054 00000 n\s
+                0000000105 00000 n\s
+                trailer
+                <</Size 4/Root 1 0 R>>
+                startxref
+                170
+                %%EOF
+                """.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** @param user nobody opens it without; @param owner nobody changes it without */
-    static byte[] pdf(String user, String owner) {
-        var out = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            if (owner != null) {
-                document.protect(new StandardProtectionPolicy(owner, user, new AccessPermission()));
+    /** A photo of nothing, scanned over and over. */
+    static byte[] jpegOfManyScans(int scans) {
+        var jpeg = jpeg(16, 16);
+        var scan = Arrays.copyOfRange(jpeg, lastScan(jpeg), jpeg.length - 2);
+        var more = new byte[scans - 1][];
+        Arrays.fill(more, scan);
+        return joined(Arrays.copyOf(jpeg, jpeg.length - 2), joined(more), Arrays.copyOfRange(jpeg, jpeg.length - 2, jpeg.length));
+    }
+
+    private static int lastScan(byte[] jpeg) {
+        var at = jpeg.length - 2;
+        while (jpeg[at] != (byte) 0xFF || jpeg[at + 1] != (byte) 0xDA) {
+            at--;
+        }
+        return at;
+    }
+
+    /** A remark that is a few kilobytes in the file and many megabytes unpacked. */
+    static byte[] pngWithPackedRemark(int megabytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(packed)) {
+            for (var at = 0; at < megabytes; at++) {
+                deflating.write(new byte[1024 * 1024]);
             }
-            document.save(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return out.toByteArray();
+        var png = png(40, 30);
+        var remark = joined("zTXtComment\0\0".getBytes(StandardCharsets.US_ASCII), packed.toByteArray());
+        var sum = new CRC32();
+        sum.update(remark);
+        var chunk = ByteBuffer.allocate(remark.length + 8).putInt(remark.length - 4).put(remark).putInt((int) sum.getValue()).array();
+        return joined(Arrays.copyOf(png, PNG_HEADER_END), chunk, Arrays.copyOfRange(png, PNG_HEADER_END, png.length));
     }
 
     static byte[] docx() {
