@@ -9,6 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +63,7 @@ class AlbumTests {
 
     private static final int DESK = 1366;
     private static final int PHONE = 390;
+    private static final int MEGABYTE = 1024 * 1024;
 
     @LocalServerPort
     private int port;
@@ -153,12 +166,14 @@ class AlbumTests {
     }
 
     @Test
-    void whatIsTooBigIsToldBeforeItIsSent() {
+    void whatIsTooBigIsToldBeforeItIsSent(@TempDir Path folder) throws IOException {
+        var film = folder.resolve("ảnh to.jpg");
+        Files.write(film, new byte[FileInspection.MOST_BYTES + 1]);
         var page = browser.page(PHONE);
         page.navigate("/thu-tep");
         page.route("**/thu-tep", route -> route.abort());
 
-        choose(page, file("ảnh to.jpg", new byte[FileInspection.MOST_BYTES + 1]));
+        page.getByLabel("Thêm ảnh, giấy tờ").setInputFiles(film);
         send(page);
 
         assertThat(row(page, "ảnh to.jpg")).containsText("Tệp lớn hơn 10 MB.");
@@ -210,6 +225,50 @@ class AlbumTests {
         send(page);
 
         assertThat(page.locator("#files-receipts")).containsText("Chưa chọn tệp nào.");
+    }
+
+    @Test
+    void aHundredMegabytesAreAnsweredBesideTheField() throws Exception {
+        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var page = browser.send(HttpRequest.newBuilder(address()).build(), BodyHandlers.ofString()).body();
+        var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page).results().findFirst().orElseThrow().group(1);
+        var body = List.of("--cut\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"phim.mp4\"\r\n\r\n"
+                .formatted(token).getBytes(), new byte[100 * MEGABYTE], "\r\n--cut--\r\n".getBytes());
+
+        var answer = browser.send(HttpRequest.newBuilder(address()).header("Content-Type", "multipart/form-data; boundary=cut").header("Accept", "application/json")
+                .POST(BodyPublishers.ofByteArrays(body)).build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"name\":\"phim.mp4\"", "\"ok\":false", "Tệp lớn hơn 10 MB.");
+    }
+
+    @Test
+    void moreThanOneFormMayHoldIsAnsweredToABrowserThatSendsItAllTheSame() throws Exception {
+        assertThat(answerTo("Content-Length: " + 120L * MEGABYTE, 120)).startsWith("HTTP/1.1 413").contains("<h1>Tệp quá lớn</h1>", "110 MB");
+    }
+
+    @Test
+    void anUploadThatBreaksOffIsAnsweredWith400() throws Exception {
+        assertThat(answerTo("Content-Length: " + 5L * MEGABYTE, 1)).startsWith("HTTP/1.1 400").contains("<h1>Yêu cầu chưa đúng</h1>");
+    }
+
+    /** Sends a file of so many megabytes, whatever the header said of it, hangs up, and reads what comes back. */
+    private String answerTo(String header, int megabytes) throws IOException {
+        try (var line = new Socket("localhost", port)) {
+            line.setSoTimeout(60_000);
+            var out = line.getOutputStream();
+            out.write("POST /thu-tep HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nContent-Type: multipart/form-data; boundary=cut\r\n%s\r\n\r\n".formatted(header).getBytes());
+            out.write("--cut\r\nContent-Disposition: form-data; name=\"files\"; filename=\"phim.mp4\"\r\n\r\n".getBytes());
+            for (var sent = 0; sent < megabytes; sent++) {
+                out.write(new byte[MEGABYTE]);
+            }
+            line.shutdownOutput();
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + port + "/thu-tep");
     }
 
     private static List<String> faults(Page page) {
