@@ -55,10 +55,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, DECISION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
-            return this == REPORT || this == MODEL || this == UNIT;
+            return this == REPORT || this == MODEL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
@@ -137,6 +137,14 @@ class AccessMatrixTests {
             post("/cong-nhan/{id}/sua", Record.DECISION, STAFF),
             get("/mo-hinh/{id}/huy-cong-nhan", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/huy-cong-nhan", Record.MODEL, STAFF),
+            get("/khen-thuong", Record.NONE, READERS),
+            get("/khen-thuong/{id}", Record.COMMENDATION, READERS),
+            get("/khen-thuong/{id}/sua", Record.COMMENDATION, WRITERS),
+            post("/khen-thuong/{id}/sua", Record.COMMENDATION, WRITERS),
+            get("/khen-thuong/{id}/huy", Record.COMMENDATION, WRITERS),
+            post("/khen-thuong/{id}/huy", Record.COMMENDATION, WRITERS),
+            get("/mo-hinh/{id}/khen-thuong", Record.MODEL, WRITERS),
+            post("/mo-hinh/{id}/khen-thuong", Record.MODEL, WRITERS),
             get("/nam-thi-dua", Record.NONE, READERS),
             get("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
             post("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
@@ -250,6 +258,7 @@ class AccessMatrixTests {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
             case DECISION -> one("select id from decision limit 1");
+            case COMMENDATION -> commendation("HK-01");
             case UNIT -> one("select id from unit where code = 'HK-01'");
             case TARGET -> one("select id from target where code = 'KT-02' limit 1");
             case ACCOUNT -> one("select id from account where username = 'phuong18'");
@@ -261,9 +270,14 @@ class AccessMatrixTests {
         return switch (record) {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' limit 1");
+            case COMMENDATION -> commendation("HK-02");
             case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
             default -> throw new IllegalArgumentException(record + " belongs to no ward");
         };
+    }
+
+    private String commendation(String ward) {
+        return one("select c.id from commendation c join registered_model m on m.id = c.model_id join unit u on u.id = m.ward_id where u.code = '%s'".formatted(ward));
     }
 
     /** Quận Ba Đình beside Hoàn Kiếm with people of its own, somebody without a post, an import that waits; once. */
@@ -291,6 +305,10 @@ class AccessMatrixTests {
         database.sql("""
                 insert into decision (id, district_id, of_year, level, number, decided_on, organ, signer, request_key)
                 select nextval('decision_seq'), id, 2023, 'DISTRICT', '15-QĐ/QU', '2023-10-12', 'Ban Thường vụ Quận ủy', 'Phó Bí thư', gen_random_uuid() from unit where code = 'HK'""").update();
+        database.sql("""
+                insert into commendation (id, model_id, form, level, number, decided_on, organ, signer, recipient_type, recipient, achievement, request_key)
+                select nextval('commendation_seq'), max(m.id), 'PRAISE', 'WARD', '2-QĐ/ĐU', '2023-10-12', 'Đảng ủy phường', 'Bí thư', 'COLLECTIVE', 'Chi bộ', 'Ngõ sạch', gen_random_uuid()
+                from registered_model m group by m.ward_id""").update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         database.sql("insert into model_milestone (model_id, position, name, due_on) values (cast(? as bigint), 0, 'Ký cam kết', '2023-04-15')").param(own(Record.MODEL)).update();
         database.sql("""

@@ -98,6 +98,15 @@ final class AccessRules {
             only(POST, "/nam-thi-dua/{year}/mo-lai", DISTRICT_STAFF),
             only(POST, "/nam-thi-dua/{year}/trung-bay", DISTRICT_STAFF),
 
+            only(GET, "/khen-thuong", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/khen-thuong/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/khen-thuong/{id}/sua", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/khen-thuong/{id}/sua", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/khen-thuong/{id}/huy", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/khen-thuong/{id}/huy", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/khen-thuong", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/mo-hinh/{id}/khen-thuong", WARD_CADRE, DISTRICT_STAFF),
+
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),
             only(POST, "/don-vi/them", ADMIN),

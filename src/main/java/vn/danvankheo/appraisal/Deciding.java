@@ -97,7 +97,7 @@ class Deciding {
     }
 
     /** Mends what was copied wrongly from the paper. */
-    void correct(long id, CorrectionForm form, Errors errors, Viewer me) {
+    void correct(long id, DecisionForm form, Errors errors, Viewer me) {
         repository.hold();
         var decision = decisions.decision(id, me);
         if (!me.mayRun(decision.getDistrict().getId())) {
@@ -172,7 +172,7 @@ class Deciding {
         }
     }
 
-    private void checkPaper(PaperForm form, District district, Decision itself, Errors errors) {
+    private void checkPaper(DecisionForm form, District district, Decision itself, Errors errors) {
         if (form.getDecidedOn() != null && form.getDecidedOn().isAfter(LocalDate.now(clock))) {
             errors.rejectValue("decidedOn", "paper.ahead");
         } else if (form.getDecidedOn() != null && form.getOrgan() != null && form.getNumber() != null) {
@@ -207,7 +207,7 @@ class Deciding {
         recognized.stream().filter(model -> first.containsKey(model.getId())).forEach(model -> model.decidedOn(first.get(model.getId())));
     }
 
-    private static boolean says(Decision decision, PaperForm form) {
+    private static boolean says(Decision decision, DecisionForm form) {
         return decision.getPaper().equals(form.paper()) && Objects.equals(decision.getNote(), form.getNote());
     }
 

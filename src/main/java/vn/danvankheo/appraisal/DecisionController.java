@@ -55,12 +55,12 @@ class DecisionController {
 
     @GetMapping("/{id}/sua")
     String askToCorrect(@PathVariable long id, @Me Viewer me, Model model) {
-        model.addAttribute("form", CorrectionForm.of(decisions.decision(id, me)));
+        model.addAttribute("form", DecisionForm.of(decisions.decision(id, me)));
         return fill(id, me, model);
     }
 
     @PostMapping("/{id}/sua")
-    String correct(@PathVariable long id, @Valid @ModelAttribute("form") CorrectionForm form, BindingResult errors, @Me Viewer me, Model model,
+    String correct(@PathVariable long id, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors, @Me Viewer me, Model model,
             RedirectAttributes redirect) {
         Overtaken.guard(form, errors, () -> deciding.correct(id, form, errors, me), () -> decisions.decision(id, me).getVersion());
         if (errors.hasErrors()) {

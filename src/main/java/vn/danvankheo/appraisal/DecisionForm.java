@@ -1,10 +1,10 @@
 package vn.danvankheo.appraisal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.Getter;
 import lombok.Setter;
@@ -14,10 +14,19 @@ import lombok.Setter;
 @Setter
 class DecisionForm extends PaperForm {
 
-    private UUID key = UUID.randomUUID();
-    /** By the model's id. */
+    @Size(max = 2_000)
+    private String note;
+    /** By the model's id; when a decision is corrected there are none. */
     @Valid
     private Map<Long, ChoiceForm> models = new LinkedHashMap<>();
+
+    static DecisionForm of(Decision decision) {
+        var form = new DecisionForm();
+        form.setVersion(decision.getVersion());
+        form.copy(decision.getPaper());
+        form.note = decision.getNote();
+        return form;
+    }
 
     void choose(Collection<Long> ids, Tier tier) {
         ids.forEach(id -> models.put(id, ChoiceForm.of(tier)));

@@ -4,15 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.movement.Level;
+import vn.danvankheo.web.Versioned;
 
-/** The head of a decision as typed. */
+/** The head of a decision as typed; the version is that of the stored one when it is corrected. */
 @Getter
 @Setter
-class PaperForm {
+class PaperForm implements Versioned {
 
+    private UUID key = UUID.randomUUID();
+    private int version;
     @NotNull
     private Level level = Level.DISTRICT;
     @NotBlank
@@ -26,8 +30,6 @@ class PaperForm {
     @NotBlank
     @Size(max = 200)
     private String signer;
-    @Size(max = 2_000)
-    private String note;
 
     void copy(DecisionPaper paper) {
         level = paper.level();

@@ -39,7 +39,7 @@ class DecidingAtOnceTests {
 
     @AfterEach
     void leaveNothing() {
-        for (var table : List.of("recognition", "taken_move")) {
+        for (var table : List.of("recognition", "commendation", "taken_move")) {
             database.sql("delete from " + table + " where model_id = ?").param(model).update();
         }
         database.sql("delete from decision").update();
@@ -84,6 +84,20 @@ class DecidingAtOnceTests {
         var recognized = database.sql("select status from registered_model where id = ?").param(model).query(String.class).single().equals("RECOGNIZED");
         assertThat(database.sql("select count(*) from decision").query(Integer.class).single()).isEqualTo(recognized ? 1 : 0);
         assertThat(database.sql("select count(*) from recognition").query(Integer.class).single()).isEqualTo(recognized ? 1 : 0);
+    }
+
+    @Test
+    void ofTwoRewardsAtOnceTheSecondIsToldOfTheFirst() throws Exception {
+        var answers = atOnce(() -> reward("22-QĐ/QU", "quan", "DISTRICT"), () -> reward("4-QĐ/ĐU", "phuong10", "WARD"));
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 422);
+        assertThat(answers).filteredOn(answer -> answer.getStatus() == 422).singleElement()
+                .satisfies(answer -> assertThat(answer.getContentAsString()).contains("Thành tích này đã được khen: Biểu dương số"));
+    }
+
+    private MockHttpServletResponse reward(String number, String who, String level) throws Exception {
+        return send(post("/mo-hinh/{id}/khen-thuong", model).param("kind", "PRAISE").param("recipientType", "COLLECTIVE").param("achievement", "Ngõ sạch")
+                .param("level", level).param("number", number).param("decidedOn", "12/10/2023").param("organ", "Đảng ủy").param("signer", "Bí thư"), who);
     }
 
     private MockHttpServletResponse decide(String number, UUID key) throws Exception {

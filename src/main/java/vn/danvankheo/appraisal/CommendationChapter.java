@@ -1,0 +1,40 @@
+package vn.danvankheo.appraisal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.movement.ModelAct;
+import vn.danvankheo.movement.ModelChapter;
+import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.StoryEvent;
+
+/** The rewards for a model, and writing one down. */
+@Component
+@Order(6)
+@RequiredArgsConstructor
+class CommendationChapter implements ModelChapter {
+
+    private final CommendationRepository commendations;
+
+    @Override
+    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
+        return commendations.ofModel(model.getId()).stream().flatMap(CommendationChapter::events).toList();
+    }
+
+    private static Stream<StoryEvent> events(Commendation one) {
+        var page = "/khen-thuong/" + one.getId();
+        var given = StoryEvent.on(one.getPaper().decidedOn(), "commendation." + one.getReward().kind(), one.getPaper().organ(), one.getReward().recipient(),
+                one.getPaper().number()).saying(one.getReward().achievement()).opening(page);
+        return one.isValid() ? Stream.of(given)
+                : Stream.of(given, StoryEvent.on(one.getRevocation().on(), "commendation.revoked", one.getPaper().number()).saying(one.getRevocation().reason()).opening(page));
+    }
+
+    @Override
+    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+        return model.getStatus().isRegistered() && Commendations.isFor(model, me)
+                ? List.of(new ModelAct("commend", "/mo-hinh/" + model.getId() + "/khen-thuong", false)) : List.of();
+    }
+}
