@@ -8,6 +8,7 @@ import vn.danvankheo.scoring.GroupStanding;
 import vn.danvankheo.scoring.Scoreboard;
 import vn.danvankheo.scoring.Standing;
 import vn.danvankheo.scoring.Verdict;
+import vn.danvankheo.target.FigureSource;
 
 /**
  * A scoreboard as JSON.
@@ -32,14 +33,15 @@ record ScoreboardAnswer(String district, int year, String asOf, String ward, int
     /**
      * @param group    the code of its group
      * @param value    null without data; a percentage for a share or a change
-     * @param reported of the expected units, those with at least one figure
+     * @param source   whether reports answer it, or the register of models is counted
+     * @param reported of the expected units, those with at least one figure; for the register all of them
      */
-    record TargetAnswer(String code, String name, String group, BigDecimal value, BigDecimal assigned, BigDecimal stretch, Verdict verdict, String reason,
-            int reported, int expected) {
+    record TargetAnswer(String code, String name, String group, FigureSource source, BigDecimal value, BigDecimal assigned, BigDecimal stretch, Verdict verdict,
+            String reason, int reported, int expected) {
 
         static TargetAnswer of(Standing standing) {
             var target = standing.target();
-            return new TargetAnswer(target.code(), target.name(), target.groupCode(), plain(standing.value()), plain(standing.assigned()), plain(standing.stretch()),
+            return new TargetAnswer(target.code(), target.name(), target.groupCode(), target.source(), plain(standing.value()), plain(standing.assigned()), plain(standing.stretch()),
                     standing.verdict(), standing.reason(), standing.reported(), standing.expected());
         }
     }

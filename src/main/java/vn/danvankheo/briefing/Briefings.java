@@ -126,13 +126,13 @@ public class Briefings {
             throw new ConflictException("report " + id + " is not being written");
         }
         Overtaken.isOvertaken(form, report.getVersion(), errors);
-        var inScope = sheets.inScope(report.getUnit(), report.getMonth().getYear());
-        new FigureCheck(errors).check(form, inScope);
+        var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
+        new FigureCheck(errors).check(form, asked);
         if (errors.hasErrors()) {
             return;
         }
         report.describe(form.situationAsFiled(), form.limitationsAsFiled(), form.nextTasksAsFiled(), calendar.now());
-        for (var target : inScope) {
+        for (var target : asked) {
             var typed = form.getFigures().get(target.getId());
             report.file(target, typed == null ? null : typed.filed(target.getTerms().isRatio()));
         }

@@ -31,6 +31,11 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
         return words(soFar);
     }
 
+    /** Counted in the register of models: shown, but not asked. */
+    public boolean isFromRegister() {
+        return target.getTerms().isFromRegister();
+    }
+
     public boolean isMissing() {
         return filed == null;
     }

@@ -10,30 +10,37 @@ import java.util.stream.Stream;
 public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, LocalDate due) {
 
     public List<FigureLine> missing() {
-        return lines().filter(FigureLine::isMissing).toList();
+        return asked().filter(FigureLine::isMissing).toList();
     }
 
     /** Figures that deserve a second look before they are sent or accepted. */
     public List<FigureLine> odd() {
-        return lines().filter(line -> line.isPartGreaterThanWhole() || line.isStriking()).toList();
+        return asked().filter(line -> line.isPartGreaterThanWhole() || line.isStriking()).toList();
     }
 
     public long count() {
-        return lines().count();
+        return asked().count();
     }
 
     public long answered() {
         return count() - missing().size();
     }
 
-    Stream<FigureLine> lines() {
-        return groups.stream().flatMap(group -> group.lines().stream());
+    /** The list of models that a figure was counted from, as a part of the register. */
+    public String list(FigureLine line) {
+        var unit = report.getUnit();
+        return RegisterFigures.part(line.target().getTerms(), report.getMonth(), RegisterFigures.wardOf(unit)).address(unit.owningDistrict().getCode());
+    }
+
+    /** Those that the unit answers itself. */
+    private Stream<FigureLine> asked() {
+        return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.isFromRegister());
     }
 
     /** Whose the fields of the form are: {@code figures[51].value} is "Thu thuế, phí do phường vận động". */
     public Map<String, String> fieldNames() {
         var names = new HashMap<String, String>();
-        lines().map(FigureLine::target).forEach(target -> {
+        asked().map(FigureLine::target).forEach(target -> {
             names.put("figures[%d].value".formatted(target.getId()), target.getName());
             names.put("figures[%d].denominator".formatted(target.getId()), target.getName());
         });

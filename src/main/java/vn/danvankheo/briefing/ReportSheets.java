@@ -30,29 +30,38 @@ class ReportSheets {
 
     private final Targets targets;
     private final BriefingReportRepository reports;
+    private final RegisterFigures register;
     private final BriefingCalendar calendar;
 
     ReportSheet sheet(BriefingReport report) {
         var unit = report.getUnit();
         var month = report.getMonth();
         var earlier = earlierFigures(unit, month);
+        var inScope = inScope(unit, month.getYear());
+        var counted = countedFigures(unit, month, inScope);
         var assigned = assigned(unit, month.getYear());
         var filed = report.getFigures().stream().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
         var groups = new LinkedHashMap<Long, FigureGroup>();
-        for (var target : inScope(unit, month.getYear())) {
-            var months = earlier.getOrDefault(target.getCode(), Map.of());
+        for (var target : inScope) {
+            var fromRegister = target.getTerms().isFromRegister();
+            var months = (fromRegister ? counted : earlier).getOrDefault(target.getCode(), Map.of());
             var figure = filed.get(target.getId());
             groups.computeIfAbsent(target.getTargetGroup().getId(), id -> new FigureGroup(target.getTargetGroup(), new ArrayList<>()))
                     .lines().add(new FigureLine(target, assignedWords(target, unit, assigned),
-                            figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month.getYear()),
+                            fromRegister ? months.get(month) : figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month),
                             figure == null ? null : figure.getComment()));
         }
         return new ReportSheet(report, List.copyOf(groups.values()),
                 report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month));
     }
 
-    /** The targets that a unit answers: the wards' or the district's own, while they are not withdrawn. */
-    List<Target> inScope(Unit unit, int year) {
+    /** The targets that a unit answers by its reports. */
+    List<Target> asked(Unit unit, int year) {
+        return inScope(unit, year).stream().filter(target -> !target.getTerms().isFromRegister()).toList();
+    }
+
+    /** The wards' targets or the district's own, while they are not withdrawn. */
+    private List<Target> inScope(Unit unit, int year) {
         var scope = unit.getKind() == UnitKind.WARD ? TargetScope.WARDS : TargetScope.DISTRICT;
         return targets.set(unit.owningDistrict().getId(), year).map(set -> targets.inOrder(set.getId())).orElse(List.of()).stream()
                 .filter(target -> target.isActive() && target.getTerms().scope() == scope).toList();
@@ -73,11 +82,16 @@ class ReportSheets {
                 Collectors.toMap(CountedFigure::month, figure -> new FigureValue(figure.value(), figure.denominator()), (first, second) -> second)));
     }
 
-    private static FigureValue soFar(Target target, Map<YearMonth, FigureValue> months, int year) {
+    private Map<String, Map<YearMonth, FigureValue>> countedFigures(Unit unit, YearMonth month, List<Target> inScope) {
+        return register.figures(unit.owningDistrict().getId(), month, inScope, List.of(unit)).stream().collect(Collectors.groupingBy(RegisterFigure::targetCode,
+                Collectors.toMap(RegisterFigure::month, RegisterFigure::value)));
+    }
+
+    private static FigureValue soFar(Target target, Map<YearMonth, FigureValue> months, YearMonth month) {
         if (target.getTerms().accumulation() != Accumulation.SUM) {
             return null;
         }
-        return months.entrySet().stream().filter(month -> month.getKey().getYear() == year).map(Map.Entry::getValue).reduce(FigureValue::plus).orElse(null);
+        return months.entrySet().stream().filter(filed -> filed.getKey().getYear() == month.getYear() && filed.getKey().isBefore(month)).map(Map.Entry::getValue).reduce(FigureValue::plus).orElse(null);
     }
 
     private static String assignedWords(Target target, Unit unit, Map<String, BigDecimal> assigned) {

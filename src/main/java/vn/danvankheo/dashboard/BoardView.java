@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.Unit;
 import vn.danvankheo.scoring.DistrictScoring;
 import vn.danvankheo.scoring.Scoreboard;
 import vn.danvankheo.scoring.Standing;
@@ -13,9 +15,10 @@ import vn.danvankheo.target.Target;
 /**
  * Bảng chỉ tiêu trên màn hình: a scoreboard with the way to each target's own page.
  *
- * @param ids the targets' ids by their codes
+ * @param ids   the targets' ids by their codes
+ * @param lists where the models stand that were counted instead of reported, by the targets' codes
  */
-record BoardView(Scoreboard scoreboard, Map<String, Long> ids) {
+record BoardView(Scoreboard scoreboard, Map<String, Long> ids, Map<String, String> lists) {
 
     /** What leaders ask about first: what is lost, what is behind, then what only waits. */
     private static final List<Verdict> MOST_URGENT_FIRST = List.of(Verdict.NOT_MET, Verdict.BEHIND, Verdict.NO_DATA, Verdict.PENDING, Verdict.ON_TRACK, Verdict.HELD);
@@ -23,8 +26,11 @@ record BoardView(Scoreboard scoreboard, Map<String, Long> ids) {
     private static final List<Verdict> BEST_FIRST = List.of(Verdict.EXCEEDED, Verdict.MET, Verdict.ON_TRACK, Verdict.HELD, Verdict.PENDING,
             Verdict.BEHIND, Verdict.NOT_MET, Verdict.NO_DATA, Verdict.NOT_ASSESSED);
 
-    static BoardView of(DistrictScoring scored, Scoreboard scoreboard) {
-        return new BoardView(scoreboard, scored.targets().stream().collect(Collectors.toMap(Target::getCode, Target::getId)));
+    /** @param ward whose board it is; null: the district's */
+    static BoardView of(DistrictScoring scored, Scoreboard scoreboard, District district, Unit ward) {
+        return new BoardView(scoreboard, scored.targets().stream().collect(Collectors.toMap(Target::getCode, Target::getId)),
+                scored.targets().stream().filter(target -> target.getTerms().isFromRegister())
+                        .collect(Collectors.toMap(Target::getCode, target -> new RegisterLists(target.getTerms(), district).list(scored.asOf(), ward == null ? null : ward.getCode()))));
     }
 
     /** The targets not completed, the most urgent first; what nobody judges is left out. */

@@ -49,13 +49,13 @@ class DashboardController {
         if (wardCode == null && me.seesDistrict()) {
             return district(district, asOf, me, model);
         }
-        return ward(ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me), asOf, me, model);
+        return ward(ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me), district, asOf, me, model);
     }
 
     private String district(District district, YearMonth asOf, Viewer me, Model model) {
         var year = scoring.scoring(district.getId(), asOf);
         year.ifPresent(scored -> {
-            model.addAttribute("view", BoardView.of(scored, scored.district()));
+            model.addAttribute("view", BoardView.of(scored, scored.district(), district, null));
             model.addAttribute("provisional", scored.provisionalDistrict().orElse(null));
         });
         var now = calendar.thisMonth();
@@ -72,10 +72,10 @@ class DashboardController {
         return "dashboard/district";
     }
 
-    private String ward(Unit ward, YearMonth asOf, Viewer me, Model model) {
+    private String ward(Unit ward, District district, YearMonth asOf, Viewer me, Model model) {
         model.addAttribute("ward", ward);
         scoring.scoring(ward.owningDistrict().getId(), asOf).ifPresent(scored -> {
-            model.addAttribute("view", BoardView.of(scored, scored.ward(ward.getCode())));
+            model.addAttribute("view", BoardView.of(scored, scored.ward(ward.getCode()), district, ward));
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {

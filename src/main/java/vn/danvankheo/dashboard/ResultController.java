@@ -48,6 +48,7 @@ class ResultController {
         model.addAttribute("asOf", asOf);
         model.addAttribute("months", months.choices(asOf));
         model.addAttribute("words", new StandingWords());
+        model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), district) : null);
         if (ward == null) {
             fillDistrict(target, scored, district, model);
         } else {

@@ -39,6 +39,9 @@ class ModelController {
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
         model.addAttribute("page", models.list(filter, me));
         model.addAttribute("campaigns", districts.all(me).stream().map(campaigns::current).toList());
+        if (filter.isDonVi()) {
+            model.addAttribute("bodies", models.bodies(filter, me));
+        }
         model.addAttribute("years", models.years(me));
         model.addAttribute("wards", me.seesDistrict() || me.wardPosts().size() > 1 ? models.wards(me) : List.of());
         model.addAttribute("allFields", Field.values());

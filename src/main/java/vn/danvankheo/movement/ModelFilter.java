@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.time.LocalDate;
 import java.util.List;
 import lombok.Getter;
 import lombok.Setter;
@@ -10,12 +11,18 @@ import vn.danvankheo.organization.Field;
 @Setter
 class ModelFilter {
 
+    private String quan;
     private Integer nam;
     private String phuong;
     private Field linhVuc;
     private ModelStatus trangThai;
     private ModelKind loai;
     private boolean cham;
+    /** As in {@link RegisterPart}: the stage that was reached, by which day (none: today), only what still stood then, only what bodies carry. */
+    private Stage chang;
+    private LocalDate den;
+    private boolean con;
+    private boolean donVi;
     private String q;
     private int trang = 1;
 

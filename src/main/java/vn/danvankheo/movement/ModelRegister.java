@@ -3,7 +3,9 @@ package vn.danvankheo.movement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Field;
 
 /** Sổ mô hình: reads and writes registered models at once, for imports. Whoever writes has checked the entries first. */
@@ -29,7 +32,11 @@ public class ModelRegister {
     private static final String UNIT = "(select u.id from unit u where u.code = ?)";
     private static final String MODEL = "(select m.id from registered_model m where m.district_id = " + UNIT + " and m.code = ?)";
 
+    /** What people did in the system keeps its own day; all else is dated by the file. */
+    private static final String KEPT = "coalesce(case when exists (select from taken_move t where t.model_id = registered_model.id) then %1$s end, ?)";
+
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
     /** The models that bear certain codes, in whichever district. */
     public List<ModelEntry> models(Collection<String> codes) {
@@ -46,14 +53,16 @@ public class ModelRegister {
     public void write(List<ModelEntry> fresh, List<ModelEntry> changed) {
         jdbc.batchUpdate("""
                 insert into registered_model (id, owner_id, title, subject_type, field, kind, problem, objectives, approach, area, households,
-                    start_date, end_date, status, return_reason, of_year, ward_id, district_id, code)
-                values (nextval('registered_model_seq'),\s""" + UNIT + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? = 'RETURNED' then ? end, ?, "
-                + UNIT + ", " + UNIT + ", ?)", fresh, BATCH, ModelRegister::setContent);
+                    start_date, end_date, status, return_reason, registered_at, decided_on, stopped_at, of_year, ward_id, district_id, code)
+                values (nextval('registered_model_seq'),\s""" + UNIT + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ? = 'RETURNED' then ? end, ?, ?, ?, ?, "
+                + UNIT + ", " + UNIT + ", ?)", fresh, BATCH, this::setContent);
         jdbc.batchUpdate("""
                 update registered_model set version = version + 1, owner_id =\s""" + UNIT + """
                 , title = ?, subject_type = ?, field = ?, kind = ?, problem = ?, objectives = ?, approach = ?, area = ?, households = ?,
                     start_date = ?, end_date = ?, status = ?, return_reason = case when ? = 'RETURNED' then coalesce(return_reason, ?) end,
-                    of_year = ?, ward_id =\s""" + UNIT + " where district_id = " + UNIT + " and code = ?", changed, BATCH, ModelRegister::setContent);
+                    registered_at =\s""" + KEPT.formatted("registered_at") + ", decided_on = " + KEPT.formatted("decided_on") + ", stopped_at = "
+                + KEPT.formatted("stopped_at") + ", of_year = ?, ward_id = " + UNIT + " where district_id = " + UNIT + " and code = ?",
+                changed, BATCH, this::setContent);
         jdbc.batchUpdate("""
                 insert into model_indicator (model_id, position, name, unit, baseline, goal) values (""" + MODEL + """
                 , 0, ?, ?, ?, ?)
@@ -68,7 +77,7 @@ public class ModelRegister {
         });
     }
 
-    private static void setContent(PreparedStatement statement, ModelEntry model) throws SQLException {
+    private void setContent(PreparedStatement statement, ModelEntry model) throws SQLException {
         var proposal = model.proposal();
         statement.setString(1, model.owner());
         statement.setString(2, proposal.title());
@@ -85,10 +94,18 @@ public class ModelRegister {
         statement.setString(13, model.status().name());
         statement.setString(14, model.status().name());
         statement.setString(15, RETURN_REASON);
-        statement.setInt(16, model.year());
-        statement.setString(17, model.ward());
-        statement.setString(18, model.key().district());
-        statement.setString(19, model.key().code());
+        var dates = ImportedDates.of(model, LocalDate.now(clock));
+        statement.setTimestamp(16, beginning(dates.registeredOn()));
+        statement.setObject(17, dates.decidedOn(), Types.DATE);
+        statement.setTimestamp(18, beginning(dates.stoppedOn()));
+        statement.setInt(19, model.year());
+        statement.setString(20, model.ward());
+        statement.setString(21, model.key().district());
+        statement.setString(22, model.key().code());
+    }
+
+    private static Timestamp beginning(LocalDate day) {
+        return day == null ? null : Timestamp.from(day.atStartOfDay(ClockConfiguration.HA_NOI).toInstant());
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.danvankheo.movement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,10 +13,12 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.web.ListPage;
@@ -32,14 +35,45 @@ public class Models {
     private final Clock clock;
 
     Page<ModelRow> list(ModelFilter filter, Viewer me) {
-        return models.find(me.scope().unitIds(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), ModelFilter.urgentFor(me.isStaff()),
-                ListPage.of(filter.getTrang()));
+        return find(me.scope(), filter, ModelFilter.urgentFor(me.isStaff()), ListPage.of(filter.getTrang()));
     }
 
     /** The models of the wards in scope of which nothing was heard for too long, the longest silent first. */
     public Page<ModelRow> stale(Scope scope) {
-        return models.find(scope.unitIds(), null, null, null, null, null, "", true, LocalDate.now(clock), List.of(), ListPage.of(1));
+        var filter = new ModelFilter();
+        filter.setCham(true);
+        return find(scope, filter, List.of(), ListPage.of(1));
+    }
+
+    private Page<ModelRow> find(Scope scope, ModelFilter filter, Collection<ModelStatus> urgent, Pageable page) {
+        var on = asOf(filter);
+        return models.find(scope.unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi(),
+                urgent, page);
+    }
+
+    /** How many bodies carry the models of a list. */
+    long bodies(ModelFilter filter, Viewer me) {
+        var on = asOf(filter);
+        return models.countOwners(me.scope().unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi());
+    }
+
+    private static String stage(ModelFilter filter) {
+        return filter.getChang() == null ? "" : filter.getChang().name();
+    }
+
+    private LocalDate asOf(ModelFilter filter) {
+        return filter.getDen() == null ? LocalDate.now(clock) : filter.getDen();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ClockConfiguration.HA_NOI).toInstant();
+    }
+
+    /** A district's register of some years, to be counted; one query. */
+    public RegisterCounts counts(long district, int from, int to) {
+        return new RegisterCounts(models.lines(district, from, to));
     }
 
     /** For how many days nothing was heard of a model, when that is too long. */

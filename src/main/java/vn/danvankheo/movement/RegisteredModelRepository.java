@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,33 @@ import vn.danvankheo.organization.Field;
 
 interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
+    /**
+     * The models that a filter lets through; null means any, and no words and no stage as well; words are found without their marks.
+     * Which of them belong to a stage is {@link RegisterLine}'s rule once more, so that a list shows what was counted.
+     */
+    String FILTERED = """
+            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id
+            where w.id in :wards
+              and (:stale = false or :today between s.staleFrom and s.staleTo)
+              and (:district is null or m.district.code = :district)
+              and (:year is null or m.year = :year)
+              and (:ward is null or w.code = :ward)
+              and (:field is null or m.proposal.field = :field)
+              and (:status is null or m.status = :status)
+              and (:kind is null or m.proposal.kind = :kind)
+              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
+              and (:stage = '' or m.registeredAt < :end)
+              and (:stage <> 'SURVEYED' or m.surveyedOn <= :on)
+              and (:stage <> 'SELF_SCORED' or m.selfScoredAt < :end)
+              and (:stage <> 'APPRAISED' or m.appraisedAt < :end)
+              and (:stage <> 'RECOGNIZED' or m.decidedOn <= :on and (m.status = RECOGNIZED
+                or exists (select 1 from TakenMove t where t.model = m and t.move in (REVOKE, LAPSE) and (:standing = false or t.takenAt >= :end))))
+              and (:standing = false or (m.stoppedAt is null or m.stoppedAt >= :end)
+                and w.validity.validFrom <= :on and (w.validity.validTo is null or w.validity.validTo > :on))
+              and (:bodies = false or o.id <> w.id
+                and (:standing = false or o.validity.validFrom <= :on and (o.validity.validTo is null or o.validity.validTo > :on)))
+            """;
+
     RegisteredModel save(RegisteredModel model);
 
     @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
@@ -21,22 +49,27 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     Optional<RegisteredModel> findByRequestKey(UUID key);
 
-    /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. Null means any, and no words as well; words are found without their marks. */
+    /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. @param end the end of the day {@code on} */
     @Query("""
             select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year,
                 case when :today between s.staleFrom and s.staleTo then s.since end)
-            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id
-            where w.id in :wards
-              and (:stale = false or :today between s.staleFrom and s.staleTo)
-              and (:year is null or m.year = :year)
-              and (:ward is null or w.code = :ward)
-              and (:field is null or m.proposal.field = :field)
-              and (:status is null or m.status = :status)
-              and (:kind is null or m.proposal.kind = :kind)
-              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
-            order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc""")
-    Page<ModelRow> find(Collection<Long> wards, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words, boolean stale,
-            LocalDate today, Collection<ModelStatus> urgent, Pageable page);
+            """ + FILTERED + "order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc")
+    Page<ModelRow> find(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
+            boolean stale, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
+
+    @Query("select count(distinct o.id) " + FILTERED)
+    long countOwners(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
+            boolean stale, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies);
+
+    /** Every ward of a district and every body of its wards, each with its registered models of some years or with none. */
+    @Query("""
+            select new vn.danvankheo.movement.RegisterLine(w.code, w.validity, u.id, u.id = w.id, u.validity, m.year, m.registeredAt, m.surveyedOn,
+                m.selfScoredAt, m.appraisedAt, m.decidedOn, m.status,
+                (select min(t.takenAt) from TakenMove t where t.model = m and t.move in (REVOKE, LAPSE)), m.stoppedAt)
+            from Ward w join Unit u on u.id = w.id or u.parent.id = w.id
+            left join RegisteredModel m on m.owner = u and m.year between :from and :to and m.registeredAt is not null
+            where w.district.id = :district""")
+    List<RegisterLine> lines(long district, int from, int to);
 
     @Query("select s from Silence s where s.modelId = :id")
     Optional<Silence> silence(long id);

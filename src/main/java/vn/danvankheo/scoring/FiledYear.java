@@ -16,13 +16,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.danvankheo.target.Measure;
 
 /**
  * Hồ sơ năm: all that one district's year is judged by, indexed once so that a whole board takes a few milliseconds.
- * A figure counts only beside its unit's accepted report of the same month; those of the year before serve comparison.
+ * A figure counts only beside its unit's accepted report of the same month, one from the register of models without any; those of the year before
+ * serve comparison.
  */
 public final class FiledYear {
 
@@ -34,11 +36,18 @@ public final class FiledYear {
     private final Map<UnitTarget, BigDecimal> allocations;
     private final Set<FiledReport> accepted;
     private final Map<ReportingUnit, List<YearMonth>> awaited;
+    private final boolean isOver;
     private final Map<UnitTarget, NavigableMap<YearMonth, Amount>> amounts = new HashMap<>();
+
+    /** A year whose targets are all answered by reports. */
+    public FiledYear(Year year, List<GroupTerms> groups, List<TargetTerms> targets, List<ReportingUnit> units, Collection<FiledReport> accepted,
+            Collection<FiledFigure> figures, Map<UnitTarget, BigDecimal> allocations) {
+        this(year, groups, targets, units, accepted, figures, allocations, RegisterYear.UNASKED);
+    }
 
     /** Groups, targets and units keep the order in which they come; figures and reports of units or targets not among them are passed over. */
     public FiledYear(Year year, List<GroupTerms> groups, List<TargetTerms> targets, List<ReportingUnit> units, Collection<FiledReport> accepted,
-            Collection<FiledFigure> figures, Map<UnitTarget, BigDecimal> allocations) {
+            Collection<FiledFigure> figures, Map<UnitTarget, BigDecimal> allocations, RegisterYear register) {
         this.year = year;
         this.groups = List.copyOf(groups);
         this.targets = targets.stream().map(target -> inOneOf(groups, target)).toList();
@@ -47,7 +56,9 @@ public final class FiledYear {
         this.allocations = Map.copyOf(allocations);
         this.accepted = new HashSet<>(accepted);
         this.awaited = units.stream().collect(toMap(identity(), this::awaited));
-        index(figures);
+        this.isOver = register.isOver();
+        index(figures, target -> !target.isFromRegister(), figure -> isAccepted(figure.unitCode(), figure.month()));
+        index(register.figures(), TargetTerms::isFromRegister, figure -> true);
     }
 
     Year year() {
@@ -93,6 +104,11 @@ public final class FiledYear {
         return awaited.get(unit).stream().takeWhile(month -> !month.isAfter(asOf)).toList();
     }
 
+    /** Whether the year's last day has passed. */
+    boolean isOver() {
+        return isOver;
+    }
+
     /** January to the month, of the month's own year. */
     static Stream<YearMonth> monthsThrough(YearMonth asOf) {
         return IntStream.rangeClosed(1, asOf.getMonthValue()).mapToObj(asOf::withMonth);
@@ -109,11 +125,11 @@ public final class FiledYear {
         return accepted.contains(new FiledReport(unitCode, month));
     }
 
-    private void index(Collection<FiledFigure> figures) {
-        var measures = targets.stream().collect(toMap(TargetTerms::code, TargetTerms::measure));
+    private void index(Collection<FiledFigure> figures, Predicate<TargetTerms> answered, Predicate<FiledFigure> counts) {
+        var measures = targets.stream().filter(answered).collect(toMap(TargetTerms::code, TargetTerms::measure));
         for (var figure : figures) {
             var measure = measures.get(figure.targetCode());
-            if (measure != null && figure.answers(measure) && isAccepted(figure.unitCode(), figure.month())) {
+            if (measure != null && figure.answers(measure) && counts.test(figure)) {
                 index(figure, measure);
             }
         }

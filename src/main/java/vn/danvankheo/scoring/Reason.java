@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import vn.danvankheo.target.Accumulation;
 import vn.danvankheo.target.Consolidation;
+import vn.danvankheo.target.Consolidation;
 import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.web.VietnameseNumbers;
@@ -39,7 +40,7 @@ class Reason {
             case NOT_MET -> target().isGuarded() ? breach() : measured() + ": hết năm " + shortfall();
             case ON_TRACK -> measured() + ": đúng tiến độ, cần " + pace();
             case BEHIND -> measured() + ": " + (assessment.hasPace() ? "chậm tiến độ, cần " + pace() : shortfall());
-            case HELD -> measured() + ": đang giữ được mức giao, chốt khi đủ báo cáo cả năm";
+            case HELD -> measured() + ": đang giữ được mức giao, chốt khi " + (target().isFromRegister() ? "hết năm" : "đủ báo cáo cả năm");
             case PENDING -> measured() + ": đã tới mức giao nhưng chưa đủ số liệu";
             case EXCEEDED, MET -> measured() + ": " + success();
         };
@@ -49,14 +50,14 @@ class Reason {
     private String noData() {
         var respondents = assessment.respondents();
         if (respondents.expected() == 0) {
-            return "Không có " + word() + " nào phải báo cáo đến tháng " + month();
+            return "Không có " + word() + " nào " + (target().isFromRegister() ? "hoạt động" : "phải báo cáo") + " đến tháng " + month();
         }
         if (respondents.reported() == 0) {
             var nobody = isOfSeveral() ? "Chưa " + word() + " nào" : respondents.units().get(0).shortName() + " chưa";
             return nobody + " có số liệu đến tháng " + month();
         }
         if (assessment.current().isEmpty()) {
-            return "Mẫu số bằng 0 đến tháng " + month() + ", chưa tính được tỷ lệ";
+            return (target().isFromRegister() ? "Theo sổ mô hình, mẫu số" : "Mẫu số") + " bằng 0 đến tháng " + month() + ", chưa tính được tỷ lệ";
         }
         return assessment.previous().isEmpty()
                 ? "Đến tháng %d là %s, chưa có số liệu cùng kỳ năm trước để so".formatted(month(), absolute(assessment.current()))
@@ -72,7 +73,7 @@ class Reason {
     }
 
     private String lead() {
-        var months = assessment.isChange() ? "So với cùng kỳ" : switch (target().accumulation()) {
+        var months = target().isFromRegister() ? registerLead() : assessment.isChange() ? "So với cùng kỳ" : switch (target().accumulation()) {
             case SUM -> "Lũy kế";
             case LATEST -> "Mới nhất";
             case WORST -> "Tháng kém nhất";
@@ -82,6 +83,15 @@ class Reason {
             case MEAN -> months + " bình quân";
             case WORST -> months + " ở " + word() + " kém nhất là";
         };
+    }
+
+    /** "Theo sổ mô hình đến hết tháng 11 có", "Theo sổ mô hình lũy kế". */
+    private String registerLead() {
+        if (assessment.isChange()) {
+            return "Theo sổ mô hình so với cùng kỳ";
+        }
+        var isOneNumber = !isOfSeveral() || target().consolidation() == Consolidation.SUM;
+        return target().accumulation() == Accumulation.SUM ? "Theo sổ mô hình lũy kế" : "Theo sổ mô hình đến hết tháng " + month() + (isOneNumber ? " có" : "");
     }
 
     private String details() {

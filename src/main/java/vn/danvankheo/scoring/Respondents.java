@@ -48,8 +48,9 @@ class Respondents {
         return units.stream().filter(unit -> !awaited(unit).isEmpty()).toList();
     }
 
+    /** Nobody reports what the register of models answers. */
     List<YearMonth> awaited(ReportingUnit unit) {
-        return filed.awaited(unit, asOf);
+        return target.isFromRegister() ? List.of() : filed.awaited(unit, asOf);
     }
 
     Collection<Amount> amounts(ReportingUnit unit) {
@@ -61,9 +62,9 @@ class Respondents {
         return target.accumulation() == Accumulation.LATEST ? missing().isEmpty() : late().isEmpty();
     }
 
-    /** The year is over and every report of it accepted. */
+    /** The year is over and every report of it accepted; the register's year is over when its last day is. */
     boolean areFinal() {
-        return asOf.getMonth() == Month.DECEMBER && late().isEmpty();
+        return asOf.getMonth() == Month.DECEMBER && late().isEmpty() && (!target.isFromRegister() || filed.isOver());
     }
 
     private boolean isInScope(ReportingUnit unit) {

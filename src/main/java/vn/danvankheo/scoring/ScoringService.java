@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.briefing.CountedFigure;
 import vn.danvankheo.briefing.CountedFigures;
 import vn.danvankheo.briefing.CountedReport;
+import vn.danvankheo.briefing.RegisterFigure;
+import vn.danvankheo.briefing.RegisterFigures;
 import vn.danvankheo.briefing.ReportStatus;
+import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.organization.UnitRepository;
@@ -26,7 +29,7 @@ import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetSet;
 import vn.danvankheo.target.Targets;
 
-/** Chấm chỉ tiêu của một năm: reads what the wards filed and the district set, and leaves the rest to {@link Scoring}. */
+/** Chấm chỉ tiêu của một năm: reads what the wards filed, what the register of models holds and what the district set, and leaves the rest to {@link Scoring}. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -34,7 +37,9 @@ public class ScoringService {
 
     private final Targets targets;
     private final CountedFigures counted;
+    private final RegisterFigures register;
     private final UnitRepository units;
+    private final BriefingCalendar calendar;
 
     /** Nothing when the district set no targets for the month's year. */
     public Optional<DistrictScoring> scoring(long district, YearMonth asOf) {
@@ -46,8 +51,11 @@ public class ScoringService {
         var compared = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).map(Target::getCode).toList();
         var figures = counted.figures(district, asOf, compared);
         var reports = counted.reports(district, asOf);
+        var reporting = units.reportingUnits(district);
+        var models = register.figures(district, asOf, inOrder, reporting).stream().map(ScoringService::filed).toList();
         var year = new Materials(set, inOrder, targets.groups(set.getId()).stream().map(group -> new GroupTerms(group.getCode(), group.getName())).toList(),
-                units.reportingUnits(district).stream().map(ScoringService::reportingUnit).toList(), allocations(set));
+                reporting.stream().map(ScoringService::reportingUnit).toList(), allocations(set),
+                new RegisterYear(models, calendar.today().getYear() > set.getYear()));
         var official = year.scoring(
                 reports.stream().filter(report -> report.status() == ReportStatus.ACCEPTED).toList(),
                 figures.stream().filter(figure -> figure.status() == ReportStatus.ACCEPTED).toList());
@@ -60,16 +68,21 @@ public class ScoringService {
                 .collect(Collectors.toMap(row -> new UnitTarget(row.wardCode(), row.targetCode()), AllocationRow::assigned));
     }
 
+    private static FiledFigure filed(RegisterFigure figure) {
+        return new FiledFigure(figure.unitCode(), figure.month(), figure.targetCode(), figure.value().value(), figure.value().denominator());
+    }
+
     private static ReportingUnit reportingUnit(Unit unit) {
         return new ReportingUnit(unit.getCode(), unit.getName(), unit.getShortName(),
                 unit.getKind() == UnitKind.WARD ? ReportingUnit.Kind.WARD : ReportingUnit.Kind.DISTRICT, unit.getValidity());
     }
 
-    private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<ReportingUnit> units, Map<UnitTarget, BigDecimal> allocations) {
+    private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<ReportingUnit> units, Map<UnitTarget, BigDecimal> allocations,
+            RegisterYear register) {
 
         Scoring scoring(Collection<CountedReport> reports, Collection<CountedFigure> figures) {
             return new Scoring(new FiledYear(Year.of(set.getYear()), groups, targets.stream().map(Materials::terms).toList(), units,
-                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures), allocations));
+                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures), allocations, register));
         }
 
         /** Last year's figure may answer last year's target and, brought in for comparison, this year's: the former is the one that counts. */
@@ -88,7 +101,7 @@ public class ScoringService {
         private static TargetTerms terms(Target target) {
             var terms = target.getTerms();
             return new TargetTerms(target.getCode(), target.getName(), target.getTargetGroup().getCode(), terms.unit(), terms.measure(), terms.direction(),
-                    terms.assigned(), terms.stretch(), terms.accumulation(), terms.consolidation(), terms.scope(), terms.basis(), target.getStatus());
+                    terms.assigned(), terms.stretch(), terms.accumulation(), terms.consolidation(), terms.scope(), terms.basis(), target.getStatus(), terms.source());
         }
     }
 }

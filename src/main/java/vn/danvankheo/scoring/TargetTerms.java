@@ -6,6 +6,7 @@ import vn.danvankheo.target.Accumulation;
 import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Consolidation;
 import vn.danvankheo.target.Direction;
+import vn.danvankheo.target.FigureSource;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.target.TargetScope;
 import vn.danvankheo.target.TargetStatus;
@@ -16,9 +17,16 @@ import vn.danvankheo.target.TargetStatus;
  * @param unit     the unit of measure: hộ, triệu đồng, % dân số
  * @param assigned giao; null: nobody was assigned anything, so nobody is judged
  * @param stretch  phấn đấu; null: there is none
+ * @param source   reports, or the register of models
  */
 public record TargetTerms(String code, String name, String groupCode, String unit, Measure measure, Direction direction, BigDecimal assigned,
-        BigDecimal stretch, Accumulation accumulation, Consolidation consolidation, TargetScope scope, Basis basis, TargetStatus status) {
+        BigDecimal stretch, Accumulation accumulation, Consolidation consolidation, TargetScope scope, Basis basis, TargetStatus status, FigureSource source) {
+
+    /** Of a target that reports answer, as most are. */
+    public TargetTerms(String code, String name, String groupCode, String unit, Measure measure, Direction direction, BigDecimal assigned,
+            BigDecimal stretch, Accumulation accumulation, Consolidation consolidation, TargetScope scope, Basis basis, TargetStatus status) {
+        this(code, name, groupCode, unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, status, FigureSource.REPORTS);
+    }
 
     public TargetTerms {
         Objects.requireNonNull(code, "a target has a code");
@@ -31,12 +39,19 @@ public record TargetTerms(String code, String name, String groupCode, String uni
         Objects.requireNonNull(scope, "somebody reports a target");
         Objects.requireNonNull(basis, "a target is compared with something");
         Objects.requireNonNull(status, "a target is active or withdrawn");
+        Objects.requireNonNull(source, "a target's figures come from somewhere");
     }
 
     public boolean isActive() {
         return status == TargetStatus.ACTIVE;
     }
 
+    /** Nobody reports it: its figures are counted in the register of models. */
+    public boolean isFromRegister() {
+        return source.isRegister();
+    }
+
+    /** Whether each ward answers for itself; otherwise the district does for all. */
     public boolean isReportedByWards() {
         return scope == TargetScope.WARDS;
     }

@@ -34,6 +34,8 @@ class TargetChanges {
         choice("tổng hợp", "consolidation", before.consolidation(), after.consolidation());
         choice("phạm vi", "target-scope", before.scope(), after.scope());
         choice("gốc so sánh", "basis", before.basis(), after.basis());
+        choice("nguồn số liệu", "figure-source", before.source(), after.source());
+        choice("cách đếm", "counting", before.counting(), after.counting());
     }
 
     void number(String name, BigDecimal before, BigDecimal after) {
@@ -68,7 +70,7 @@ class TargetChanges {
     }
 
     private String word(String words, Enum<?> choice) {
-        return messages.getMessage(words + "." + choice, null, LocaleContextHolder.getLocale());
+        return choice == null ? NOTHING : messages.getMessage(words + "." + choice, null, LocaleContextHolder.getLocale());
     }
 
     private void tell(String name, String before, String after) {

@@ -18,6 +18,10 @@ class TargetCheck {
                 && !form.getDirection().isBetter(form.getStretch(), form.getAssigned())) {
             errors.rejectValue("stretch", form.getDirection() == Direction.AT_LEAST ? "target.stretch-not-higher" : "target.stretch-not-lower");
         }
+        if (form.getSource() != null) {
+            Terms.clash(form.getSource(), form.getMeasure(), form.getAccumulation(), form.getCounting())
+                    .ifPresent(clash -> errors.rejectValue(clash.term(), "target." + clash.code()));
+        }
         if (form.getGroup() == null && form.getNewGroupCode() == null) {
             errors.rejectValue("group", "target.group-missing");
         }
@@ -36,6 +40,9 @@ class TargetCheck {
         }
         if (form.getBasis() != null && form.getBasis() != before.basis()) {
             errors.rejectValue("basis", "target.has-figures");
+        }
+        if (form.getSource() != null && form.getSource() != before.source()) {
+            errors.rejectValue("source", "target.has-figures");
         }
     }
 

@@ -155,6 +155,8 @@ class TargetEditingController {
         model.addAttribute("allConsolidations", Consolidation.values());
         model.addAttribute("allScopes", TargetScope.values());
         model.addAttribute("allBases", Basis.values());
+        model.addAttribute("allSources", FigureSource.values());
+        model.addAttribute("allCountings", Counting.values());
         return FORM;
     }
 

@@ -9,7 +9,7 @@ public record TargetEntry(GroupEntry.Key key, String group, String name, Field f
 
     public TargetEntry {
         terms = new Terms(terms.unit(), terms.measure(), terms.direction(), oneForm(terms.assigned()), oneForm(terms.stretch()),
-                terms.accumulation(), terms.consolidation(), terms.scope(), terms.basis());
+                terms.accumulation(), terms.consolidation(), terms.scope(), terms.basis(), terms.source(), terms.counting());
     }
 
     /** 185000.0000 and 185000 are the same number. */

@@ -51,6 +51,10 @@ class TargetForm implements Versioned {
     private TargetScope scope = TargetScope.WARDS;
     @NotNull
     private Basis basis = Basis.VALUE;
+    @NotNull
+    private FigureSource source = FigureSource.REPORTS;
+    @NotNull
+    private Counting counting = Counting.MODELS;
     @Size(max = 1_000)
     private String reason;
 
@@ -72,10 +76,12 @@ class TargetForm implements Versioned {
         form.consolidation = terms.consolidation();
         form.scope = terms.scope();
         form.basis = terms.basis();
+        form.source = terms.source();
+        form.counting = terms.isFromRegister() ? terms.counting() : Counting.MODELS;
         return form;
     }
 
     Terms terms() {
-        return new Terms(unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis);
+        return new Terms(unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, source, source.isRegister() ? counting : null);
     }
 }

@@ -78,21 +78,21 @@ public class TargetRegister {
     public void writeTargets(List<TargetEntry> fresh, List<TargetEntry> changed) {
         jdbc.batchUpdate("""
                 insert into target (id, name, field, unit_of_measure, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, status,
-                    target_group_id, target_set_id, code, position)
-                select nextval('target_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, g.id, g.target_set_id, ?,
+                    source, counting, target_group_id, target_set_id, code, position)
+                select nextval('target_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, g.id, g.target_set_id, ?,
                     (select coalesce(max(t.position), 0) + 1 from target t where t.target_group_id = g.id)
                 from target_group g where g.id =\s""" + GROUP, fresh, BATCH, (insert, target) -> {
             setContent(insert, target);
-            insert.setString(13, target.key().code());
-            setKey(insert, 14, groupOf(target));
+            insert.setString(15, target.key().code());
+            setKey(insert, 16, groupOf(target));
         });
         jdbc.batchUpdate("""
                 update target set version = version + 1, name = ?, field = ?, unit_of_measure = ?, measure = ?, direction = ?, assigned = ?, stretch = ?,
-                    accumulation = ?, consolidation = ?, scope = ?, basis = ?, status = ?, target_group_id =\s""" + GROUP + " where id = " + TARGET,
+                    accumulation = ?, consolidation = ?, scope = ?, basis = ?, status = ?, source = ?, counting = ?, target_group_id =\s""" + GROUP + " where id = " + TARGET,
                 changed, BATCH, (update, target) -> {
             setContent(update, target);
-            setKey(update, 13, groupOf(target));
-            setKey(update, 16, target.key());
+            setKey(update, 15, groupOf(target));
+            setKey(update, 18, target.key());
         });
     }
 
@@ -124,6 +124,8 @@ public class TargetRegister {
         statement.setString(10, terms.scope().name());
         statement.setString(11, terms.basis().name());
         statement.setString(12, target.status().name());
+        statement.setString(13, terms.source().name());
+        statement.setString(14, terms.counting() == null ? null : terms.counting().name());
     }
 
     private static void setKey(PreparedStatement statement, int from, GroupEntry.Key key) throws SQLException {
@@ -143,6 +145,7 @@ public class TargetRegister {
     private static Terms terms(ResultSet row) throws SQLException {
         return new Terms(row.getString("unit_of_measure"), Measure.valueOf(row.getString("measure")), Direction.valueOf(row.getString("direction")),
                 row.getBigDecimal("assigned"), row.getBigDecimal("stretch"), Accumulation.valueOf(row.getString("accumulation")),
-                Consolidation.valueOf(row.getString("consolidation")), TargetScope.valueOf(row.getString("scope")), Basis.valueOf(row.getString("basis")));
+                Consolidation.valueOf(row.getString("consolidation")), TargetScope.valueOf(row.getString("scope")), Basis.valueOf(row.getString("basis")),
+                FigureSource.valueOf(row.getString("source")), row.getString("counting") == null ? null : Counting.valueOf(row.getString("counting")));
     }
 }

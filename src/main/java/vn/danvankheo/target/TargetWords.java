@@ -23,7 +23,7 @@ class TargetWords {
     /** How the year's value comes about, in one sentence. */
     public String computation(Terms terms) {
         var who = terms.scope() == TargetScope.WARDS ? "mỗi phường" : "quận";
-        var months = switch (terms.accumulation()) {
+        var months = terms.isFromRegister() ? "đếm trong sổ mô hình " + counted(terms) + " của " + who : switch (terms.accumulation()) {
             case SUM -> terms.isRatio() ? "cộng riêng tử số và mẫu số các tháng của " + who : "cộng số liệu các tháng của " + who;
             case LATEST -> "lấy số liệu tháng mới nhất của " + who;
             case WORST -> "lấy tháng kém nhất của " + who;
@@ -36,5 +36,19 @@ class TargetWords {
         var basis = terms.basis() == Basis.CHANGE ? ", so với cùng kỳ năm trước (phần trăm tăng, giảm)" : "";
         var sentence = months + units + basis + ".";
         return sentence.substring(0, 1).toUpperCase() + sentence.substring(1);
+    }
+
+    /** {@code số mô hình được khảo sát trên số mô hình đã đăng ký, tính đến hết tháng}. */
+    private static String counted(Terms terms) {
+        var models = switch (terms.source()) {
+            case REPORTS -> throw new IllegalArgumentException("reports are not counted");
+            case REGISTERED_MODELS -> "mô hình đã đăng ký";
+            case SURVEYED_MODELS -> "mô hình được khảo sát";
+            case RECOGNIZED_MODELS -> "mô hình được công nhận";
+        };
+        var byModels = terms.counting() == Counting.MODELS;
+        var part = byModels ? "số " + models : "số chi bộ, tổ dân phố, đoàn thể có " + models;
+        var whole = !terms.isRatio() ? "" : byModels ? " trên số mô hình đã đăng ký" : " trên tổng số chi bộ, tổ dân phố, đoàn thể";
+        return part + whole + (terms.accumulation() == Accumulation.SUM ? " thêm trong từng tháng" : ", tính đến hết tháng,");
     }
 }

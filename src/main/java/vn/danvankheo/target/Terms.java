@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.springframework.util.Assert;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.util.Assert;
  * @param unit     what is counted, in words: {@code "triệu đồng"}, {@code "%"}, {@code "hộ"}
  * @param assigned giao: what the level above asks
  * @param stretch  phấn đấu: the district's own higher aim; null where there is none
+ * @param counting what the register of models is counted by; null where reports answer
  */
 @Embeddable
 public record Terms(
@@ -24,7 +26,9 @@ public record Terms(
         @Enumerated(EnumType.STRING) Accumulation accumulation,
         @Enumerated(EnumType.STRING) Consolidation consolidation,
         @Enumerated(EnumType.STRING) TargetScope scope,
-        @Enumerated(EnumType.STRING) Basis basis) {
+        @Enumerated(EnumType.STRING) Basis basis,
+        @Enumerated(EnumType.STRING) FigureSource source,
+        @Enumerated(EnumType.STRING) Counting counting) {
 
     public Terms {
         Assert.hasText(unit, "what is counted has a name");
@@ -35,7 +39,38 @@ public record Terms(
         Assert.notNull(consolidation, "a consolidation");
         Assert.notNull(scope, "a scope");
         Assert.notNull(basis, "a basis");
+        Assert.notNull(source, "a source");
+        Assert.isTrue(source.isRegister() == (counting != null), "the register is counted by something, reports are not");
+        Assert.isTrue(clash(source, measure, accumulation, counting).isEmpty(), "the register can answer it");
         Assert.isTrue(stretch == null || direction.isBetter(stretch, assigned), "the stretch is better than what is assigned");
+    }
+
+    /** Of a target that reports answer, as most are. */
+    public Terms(String unit, Measure measure, Direction direction, BigDecimal assigned, BigDecimal stretch, Accumulation accumulation,
+            Consolidation consolidation, TargetScope scope, Basis basis) {
+        this(unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, FigureSource.REPORTS, null);
+    }
+
+    /** Where the register of models cannot answer what is agreed on (SCORING.md, figures from the register); empty when it can, or when reports do. */
+    public static Optional<Clash> clash(FigureSource source, Measure measure, Accumulation accumulation, Counting counting) {
+        if (!source.isRegister()) {
+            return Optional.empty();
+        }
+        if (accumulation == Accumulation.WORST) {
+            return Optional.of(new Clash("accumulation", "register-has-no-worst"));
+        }
+        if (measure == Measure.RATIO && accumulation == Accumulation.SUM) {
+            return Optional.of(new Clash("accumulation", "register-share-is-not-added"));
+        }
+        if (measure == Measure.RATIO && source == FigureSource.REGISTERED_MODELS && counting == Counting.MODELS) {
+            return Optional.of(new Clash("counting", "register-share-of-itself"));
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody reports it: the register of models is counted. */
+    public boolean isFromRegister() {
+        return source.isRegister();
     }
 
     public boolean isRatio() {

@@ -45,6 +45,9 @@ class FigureRows {
         if (target == null) {
             return;
         }
+        if (target.terms().isFromRegister()) {
+            row.fault("target", "target-from-register", code);
+        }
         checkScope(row, unit, target);
         checkDenominator(row, target, value, denominator);
         var report = new ReportEntry.Key(unit.code(), month);

@@ -10,7 +10,7 @@ enum Sheet {
 
     UNITS(List.of("code", "type", "name", "short_name", "parent", "valid_from", "valid_to")),
     TARGETS(List.of("year", "code", "kind", "group", "name", "field", "unit", "measure", "direction", "assigned", "stretch",
-            "accumulation", "consolidation", "scope", "basis", "status"), "district"),
+            "accumulation", "consolidation", "scope", "basis", "status"), "district", "source", "counting"),
     ALLOCATIONS(List.of("year", "target", "unit", "assigned")),
     REPORTS(List.of("unit", "month", "state", "submitted_at", "accepted_at", "situation", "limitations")),
     FIGURES(List.of("unit", "month", "target", "value", "denominator")),

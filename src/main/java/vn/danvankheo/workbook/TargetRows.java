@@ -10,7 +10,9 @@ import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
 import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Consolidation;
+import vn.danvankheo.target.Counting;
 import vn.danvankheo.target.Direction;
+import vn.danvankheo.target.FigureSource;
 import vn.danvankheo.target.GroupEntry;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.target.TargetEntry;
@@ -67,7 +69,7 @@ class TargetRows {
         var name = row.text("name", RowReader.NAME);
         var field = row.word("field", Field.class);
         var status = row.word("status", TargetStatus.class);
-        var terms = terms(row);
+        var terms = terms(row, key == null ? null : ledgers.targets.stored(key));
         if (row.isSound()) {
             var target = new TargetEntry(key, group, name, field, terms, status);
             checkStays(row, target);
@@ -75,7 +77,8 @@ class TargetRows {
         }
     }
 
-    private Terms terms(RowReader row) {
+    /** @param stored null: it is a new target. Without a column for it, the source stays as it is. */
+    private Terms terms(RowReader row, TargetEntry stored) {
         var unit = row.text("unit", UNIT);
         var measure = row.word("measure", Measure.class);
         var direction = row.word("direction", Direction.class);
@@ -85,6 +88,8 @@ class TargetRows {
         var consolidation = row.word("consolidation", Consolidation.class);
         var scope = row.word("scope", TargetScope.class);
         var basis = row.word("basis", Basis.class);
+        var source = source(row, stored);
+        var counting = counting(row, source, stored);
         if (basis == Basis.VALUE) {
             checkNotNegative(row, "assigned", assigned);
             checkNotNegative(row, "stretch", stretch);
@@ -92,7 +97,28 @@ class TargetRows {
         if (direction != null && assigned != null && stretch != null && !direction.isBetter(stretch, assigned)) {
             row.fault("stretch", direction == Direction.AT_LEAST ? "stretch-at-least" : "stretch-at-most", row.shown("stretch"), row.shown("assigned"));
         }
-        return row.isSound() ? new Terms(unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis) : null;
+        if (source != null) {
+            Terms.clash(source, measure, accumulation, counting).ifPresent(clash -> row.fault(clash.term(), clash.code()));
+        }
+        return row.isSound() ? new Terms(unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, source, counting) : null;
+    }
+
+    private static FigureSource source(RowReader row, TargetEntry stored) {
+        if (row.isEmpty("source")) {
+            return row.has("source") || stored == null ? FigureSource.REPORTS : stored.terms().source();
+        }
+        return row.word("source", FigureSource.class);
+    }
+
+    /** Null where reports answer, whatever stands in the cell. */
+    private static Counting counting(RowReader row, FigureSource source, TargetEntry stored) {
+        if (source == null || !source.isRegister()) {
+            return null;
+        }
+        if (row.isEmpty("counting")) {
+            return row.has("counting") || stored == null || stored.terms().counting() == null ? Counting.MODELS : stored.terms().counting();
+        }
+        return row.word("counting", Counting.class);
     }
 
     private static void checkNotNegative(RowReader row, String column, BigDecimal goal) {
@@ -112,6 +138,9 @@ class TargetRows {
         }
         if (stored.scope() != target.terms().scope()) {
             row.fault("scope", "target-answered");
+        }
+        if (stored.source() != target.terms().source()) {
+            row.fault("source", "target-answered");
         }
     }
 

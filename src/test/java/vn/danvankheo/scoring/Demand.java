@@ -5,6 +5,7 @@ import vn.danvankheo.target.Accumulation;
 import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Consolidation;
 import vn.danvankheo.target.Direction;
+import vn.danvankheo.target.FigureSource;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.target.TargetScope;
 import vn.danvankheo.target.TargetStatus;
@@ -24,6 +25,7 @@ class Demand {
     private TargetScope scope = TargetScope.WARDS;
     private Basis basis = Basis.VALUE;
     private TargetStatus status = TargetStatus.ACTIVE;
+    private FigureSource source = FigureSource.REPORTS;
 
     private Demand(Measure measure, Direction direction, String assigned) {
         this.measure = measure;
@@ -89,7 +91,12 @@ class Demand {
         return this;
     }
 
+    Demand fromRegister() {
+        this.source = FigureSource.REGISTERED_MODELS;
+        return this;
+    }
+
     TargetTerms terms() {
-        return new TargetTerms(code, "Chỉ tiêu " + code, group, unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, status);
+        return new TargetTerms(code, "Chỉ tiêu " + code, group, unit, measure, direction, assigned, stretch, accumulation, consolidation, scope, basis, status, source);
     }
 }

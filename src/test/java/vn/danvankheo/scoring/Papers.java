@@ -21,6 +21,8 @@ class Papers {
     private final Set<FiledReport> accepted = new LinkedHashSet<>();
     private final List<FiledFigure> figures = new ArrayList<>();
     private final Map<UnitTarget, BigDecimal> allocations = new HashMap<>();
+    private final List<FiledFigure> counted = new ArrayList<>();
+    private boolean over;
 
     private Papers(Demand... demands) {
         targets = Stream.of(demands).map(Demand::terms).toList();
@@ -70,6 +72,26 @@ class Papers {
         return this;
     }
 
+    /** What the register of models answers for a unit from January on, month by month. */
+    Papers counted(String unit, String... months) {
+        for (var month = 1; month <= months.length; month++) {
+            counted(unit, month(month), months[month - 1]);
+        }
+        return this;
+    }
+
+    /** @param value as 12, or as a share 3/4 */
+    Papers counted(String unit, YearMonth month, String value) {
+        var parts = value.split("/");
+        counted.add(new FiledFigure(unit, month, "T", new BigDecimal(parts[0]), parts.length == 1 ? null : new BigDecimal(parts[1])));
+        return this;
+    }
+
+    Papers over() {
+        over = true;
+        return this;
+    }
+
     Papers accepted(String unit, int from, int to) {
         for (var month = from; month <= to; month++) {
             accepted.add(new FiledReport(unit, month(month)));
@@ -84,7 +106,7 @@ class Papers {
 
     Scoring scoring() {
         var groups = targets.stream().map(TargetTerms::groupCode).distinct().map(code -> new GroupTerms(code, "Nhóm " + code)).toList();
-        return new Scoring(new FiledYear(Year.of(2023), groups, targets, units, accepted, figures, allocations));
+        return new Scoring(new FiledYear(Year.of(2023), groups, targets, units, accepted, figures, allocations, new RegisterYear(counted, over)));
     }
 
     Scoreboard board(int month) {

@@ -102,6 +102,21 @@ class TargetControllerTests {
         board(31, 12, 19, 39);
     }
 
+    /** Nothing of it is kept open by a test's transaction: what a page needs must have been loaded. */
+    @Test
+    void whatTheRegisterAnswersIsShownEverywhere() throws Exception {
+        send(with(valid(), "accumulation", "LATEST").param("source", "REGISTERED_MODELS").param("counting", "BODIES")).andExpect(status().is3xxRedirection());
+        var id = target("ZZ-01");
+        var draft = report("HK-02", "2023-12-01");
+
+        for (var page : new String[] {"/", "/chi-tieu", "/chi-tieu/" + id, "/chi-tieu/" + id + "/ket-qua", "/giao-ban/" + draft + "/sua", "/giao-ban/" + draft + "/nop"}) {
+            mvc.perform(get(page).with(SignedIn.as("phuong02"))).andExpect(status().isOk()).andExpect(content().string(containsString("ổ mô hình")));
+        }
+        for (var page : new String[] {"/", "/?phuong=HK-02", "/chi-tieu/" + id + "/ket-qua", "/chi-tieu/" + id + "/ket-qua?phuong=HK-02", "/giao-ban/" + report("HK-02", "2023-11-01")}) {
+            mvc.perform(get(page).with(SignedIn.as("lanhdao"))).andExpect(status().isOk()).andExpect(content().string(containsString("ổ mô hình")));
+        }
+    }
+
     @Test
     void aTargetIsAddedWithANewGroupOfANewYear() throws Exception {
         send(with(with(valid(), "year", "2024"), "group", "").param("newGroupCode", "ZZ").param("newGroupName", "Nhóm mới")).andExpect(status().is3xxRedirection());
@@ -396,6 +411,11 @@ class TargetControllerTests {
 
     private String share(String ward) {
         return "wards[" + database.sql("select id from unit where code = ?").param(ward).query(String.class).single() + "]";
+    }
+
+    private long report(String unit, String month) {
+        return database.sql("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = ? and r.month = ?::date").params(unit, month)
+                .query(Long.class).single();
     }
 
     private String version(String code) {

@@ -157,11 +157,38 @@ class TargetEditingControllerTests {
         "stretch  | 94                             | Mức phấn đấu phải cao hơn mức giao.",
         "measure  | NUMBER                         | Đã có báo cáo dùng chỉ tiêu này",
         "scope    | WARDS                          | Đã có báo cáo dùng chỉ tiêu này",
+        "source   | REGISTERED_MODELS              | Đã có báo cáo dùng chỉ tiêu này",
         "group    | KHONG-CO                       | Chọn một nhóm",
         "name     |                                | Nhập tên."})
     void eachFaultHasItsSentence(String field, String typed, String sentence) throws Exception {
         change("KT-03", Map.of(field, typed == null ? "" : typed, "reason", "r"))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString(sentence)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "accumulation=WORST                                             | Sổ mô hình không có “tháng kém nhất”.",
+        "measure=RATIO accumulation=SUM                                 | Tỷ lệ theo sổ mô hình tính đến hết tháng",
+        "measure=RATIO accumulation=LATEST source=REGISTERED_MODELS     | Mô hình đã đăng ký trên mô hình đã đăng ký luôn là 100"})
+    void whatTheRegisterCannotAnswerIsToldBesideItsField(String terms, String sentence) throws Exception {
+        var form = post("/chi-tieu/them").param("year", "2023").param("group", "DV").param("code", "ZZ-01").param("name", "Mô hình được khảo sát")
+                .param("field", "POLITICAL_SYSTEM").param("unit", "mô hình").param("assigned", "5");
+        var typed = new LinkedHashMap<>(Map.of("source", "SURVEYED_MODELS"));
+        for (var term : terms.split(" ")) {
+            typed.put(term.split("=")[0], term.split("=")[1]);
+        }
+        typed.forEach(form::param);
+
+        send(form).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString(sentence)));
+    }
+
+    @Test
+    void theSourceOfATargetChangesWhileNobodyHasReportedIt() throws Exception {
+        add("2023", "ZZ-01", "DV", "").andExpect(status().is3xxRedirection());
+        change("ZZ-01", Map.of("source", "RECOGNIZED_MODELS", "counting", "BODIES", "reason", "Không hỏi phường nữa")).andExpect(status().is3xxRedirection());
+
+        assertThat(trail()).isEqualTo("target.changed: nguồn số liệu Báo cáo giao ban → Sổ mô hình: mô hình được công nhận; "
+                + "cách đếm không có → Số chi bộ, tổ dân phố, đoàn thể có mô hình. Lý do: Không hỏi phường nữa");
     }
 
     @Test

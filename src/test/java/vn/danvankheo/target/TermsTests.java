@@ -44,6 +44,32 @@ class TermsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> terms(Measure.NUMBER, Direction.AT_LEAST, null, null, Consolidation.SUM));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTS,           RATIO,  WORST,  ,       ",
+        "REGISTERED_MODELS, NUMBER, LATEST, MODELS, ",
+        "REGISTERED_MODELS, NUMBER, SUM,    BODIES, ",
+        "REGISTERED_MODELS, RATIO,  LATEST, BODIES, ",
+        "SURVEYED_MODELS,   RATIO,  LATEST, MODELS, ",
+        "RECOGNIZED_MODELS, NUMBER, WORST,  MODELS, accumulation register-has-no-worst",
+        "RECOGNIZED_MODELS, RATIO,  SUM,    BODIES, accumulation register-share-is-not-added",
+        "REGISTERED_MODELS, RATIO,  LATEST, MODELS, counting register-share-of-itself"})
+    void theRegisterAnswersWhatItCan(FigureSource source, Measure measure, Accumulation accumulation, Counting counting, String clash) {
+        assertThat(Terms.clash(source, measure, accumulation, counting).map(found -> found.term() + " " + found.code()).orElse(null)).isEqualTo(clash);
+    }
+
+    @Test
+    void theRegisterIsCountedBySomethingAndReportsAreNot() {
+        assertThatIllegalArgumentException().isThrownBy(() -> counted(FigureSource.REGISTERED_MODELS, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> counted(FigureSource.REPORTS, Counting.MODELS));
+        assertThat(counted(FigureSource.REGISTERED_MODELS, Counting.MODELS).isFromRegister()).isTrue();
+    }
+
+    private static Terms counted(FigureSource source, Counting counting) {
+        return new Terms("mô hình", Measure.NUMBER, Direction.AT_LEAST, BigDecimal.TEN, null, Accumulation.LATEST, Consolidation.SUM, TargetScope.WARDS, Basis.VALUE,
+                source, counting);
+    }
+
     private static Terms terms(Measure measure, Direction direction, BigDecimal assigned, BigDecimal stretch, Consolidation consolidation) {
         return new Terms("triệu đồng", measure, direction, assigned, stretch, Accumulation.SUM, consolidation, TargetScope.WARDS, Basis.VALUE);
     }

@@ -222,6 +222,38 @@ class ImportTests {
     }
 
     @Test
+    void aModelOfAnOldRegisterIsDatedByItsStartAndItsEnd() throws Exception {
+        confirm(sendSound("year.zip", Files.zipOfCsv(Files.hoanKiem())));
+
+        var dated = client.sql("""
+                select distinct concat_ws(' ', status, registered_at = start_date::timestamp at time zone 'Asia/Ho_Chi_Minh', decided_on = end_date,
+                    stopped_at = end_date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+                from registered_model order by 1""").query(String.class).list();
+        assertThat(dated).containsExactly("DRAFT", "RECOGNIZED t t", "REGISTERED t", "RETURNED", "STOPPED t t", "SUBMITTED");
+    }
+
+    @Test
+    void aFileThatCorrectsADayCorrectsWhatWasDatedByItButNotWhatPeopleDid() throws Exception {
+        confirm(sendSound("year.zip", Files.zipOfCsv(Files.hoanKiem())));
+        var year = Files.hoanKiem();
+        var models = year.get("models");
+        var start = models.get(0).indexOf("start_date");
+        var registered = models.stream().filter(row -> row.contains("REGISTERED")).limit(2).toList();
+        registered.forEach(row -> row.set(start, "2023-01-02"));
+        client.sql("""
+                insert into taken_move (id, model_id, move, from_status, to_status, taken_at, actor)
+                select nextval('taken_move_seq'), id, 'REGISTER', 'SUBMITTED', 'REGISTERED', registered_at, 'quan' from registered_model where code = ?""")
+                .param(registered.get(0).get(0)).update();
+
+        confirm(sendSound("again.zip", Files.zipOfCsv(year)));
+
+        var days = client.sql("select (registered_at at time zone 'Asia/Ho_Chi_Minh')::date::text from registered_model where code in (?, ?) order by code")
+                .params(registered.get(0).get(0), registered.get(1).get(0)).query(String.class).list();
+        assertThat(days.get(0)).isNotEqualTo("2023-01-02");
+        assertThat(days.get(1)).isEqualTo("2023-01-02");
+    }
+
+    @Test
     void aWarningDoesNotBlock() throws Exception {
         var year = Files.hoanKiem();
         year.get("figures").stream().filter(row -> !row.get(4).isEmpty() && row.get(0).equals("HK-01")).skip(1).findFirst().orElseThrow().set(3, "999999");

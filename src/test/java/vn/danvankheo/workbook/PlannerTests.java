@@ -3,7 +3,10 @@ package vn.danvankheo.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
@@ -43,7 +46,9 @@ import vn.danvankheo.organization.UnitRegister;
 import vn.danvankheo.target.Accumulation;
 import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Consolidation;
+import vn.danvankheo.target.Counting;
 import vn.danvankheo.target.Direction;
+import vn.danvankheo.target.FigureSource;
 import vn.danvankheo.target.GroupEntry;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.target.TargetEntry;
@@ -83,6 +88,8 @@ class PlannerTests {
                     HK-01,2022-11,AN-01,3,
                     """,
             Sheet.MODELS, "MH-1,2023,HK-01,HK-01-CB,Khéo trong phân loại rác,CULTURE_SOCIETY,COLLECTIVE,NEW,REGISTERED,2023-03-11,2023-11-30,,,,60,85\n");
+
+    private static final Map<Sheet, String> SOURCE = Map.of(Sheet.TARGETS, ",source,counting");
 
     private final UnitRegister units = mock();
     private final TargetRegister targets = mock();
@@ -291,6 +298,61 @@ class PlannerTests {
         assertThat(findings.faults()).extracting(Remark::column, Remark::code).containsExactly(tuple("measure", "target-answered"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "KT-09,TARGET,KT,Mô hình,POLITICAL_SYSTEM,mô hình,NUMBER,AT_LEAST,5,,LATEST,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,        | MODELS",
+            "KT-09,TARGET,KT,Mô hình,POLITICAL_SYSTEM,mô hình,NUMBER,AT_LEAST,5,,SUM,SUM,WARDS,VALUE,ACTIVE,RECOGNIZED_MODELS,BODIES    | BODIES",
+            "KT-09,TARGET,KT,Mô hình,POLITICAL_SYSTEM,%,RATIO,AT_LEAST,5,,LATEST,SUM,WARDS,VALUE,ACTIVE,SURVEYED_MODELS,MODELS          | MODELS",
+            "KT-09,TARGET,KT,Mô hình,POLITICAL_SYSTEM,mô hình,NUMBER,AT_LEAST,5,,LATEST,SUM,WARDS,VALUE,ACTIVE,REPORTS,BODIES           |",
+            "KT-09,TARGET,KT,Mô hình,POLITICAL_SYSTEM,mô hình,NUMBER,AT_LEAST,5,,WORST,SUM,WARDS,VALUE,ACTIVE,,                         |"})
+    void aTargetMayBeAnsweredByTheRegister(String row, Counting counting) {
+        stored();
+
+        planner.plan(withSource("2023," + row)).carryOut(new Registers(units, targets, reports, models), Progress.UNSEEN);
+
+        verify(targets).writeTargets(argThat(fresh -> fresh.size() == 1 && fresh.get(0).terms().counting() == counting), eq(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "KT-09,TARGET,KT,Mô hình,ECONOMY,mô hình,NUMBER,AT_LEAST,5,,WORST,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,  | accumulation | register-has-no-worst",
+            "KT-09,TARGET,KT,Mô hình,ECONOMY,%,RATIO,AT_LEAST,5,,SUM,SUM,WARDS,VALUE,ACTIVE,SURVEYED_MODELS,             | accumulation | register-share-is-not-added",
+            "KT-09,TARGET,KT,Mô hình,ECONOMY,%,RATIO,AT_LEAST,5,,LATEST,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,MODELS | counting     | register-share-of-itself",
+            "KT-09,TARGET,KT,Mô hình,ECONOMY,hộ,NUMBER,AT_LEAST,5,,SUM,SUM,WARDS,VALUE,ACTIVE,MODELS,                   | source       | word",
+            "KT-09,TARGET,KT,Mô hình,ECONOMY,hộ,NUMBER,AT_LEAST,5,,SUM,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,WARDS   | counting     | word",
+            "KT-02,TARGET,KT,Thu thuế,ECONOMY,hộ,NUMBER,AT_LEAST,5,,SUM,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,       | source       | target-answered"})
+    void whatTheRegisterCannotAnswerIsToldBesideItsCell(String row, String column, String code) {
+        stored();
+
+        var findings = planner.plan(withSource("2023," + row)).findings();
+
+        assertThat(findings.faults()).extracting(Remark::column, Remark::code).containsExactly(tuple(column, code));
+    }
+
+    @Test
+    void aFileThatSaysNothingOfTheSourceLeavesIt() {
+        stored();
+        var counted = new Terms("mô hình", Measure.NUMBER, Direction.AT_LEAST, BigDecimal.TEN, null, Accumulation.LATEST, Consolidation.SUM, TargetScope.WARDS, Basis.VALUE,
+                FigureSource.RECOGNIZED_MODELS, Counting.BODIES);
+        when(targets.targets()).thenReturn(List.of(new TargetEntry(new GroupEntry.Key("HK", 2023, "KT-09"), "KT", "Mô hình", Field.ECONOMY, counted, TargetStatus.ACTIVE)));
+        var row = "2023,KT-09,TARGET,KT,Mô hình,ECONOMY,mô hình,NUMBER,AT_LEAST,10,,LATEST,SUM,WARDS,VALUE,ACTIVE";
+
+        assertThat(planner.plan(only(Sheet.TARGETS, row)).counts()).containsExactly(new SheetCount("targets", 0, 0, 1));
+        assertThat(planner.plan(withSource(row + ",,")).counts()).containsExactly(new SheetCount("targets", 0, 1, 0));
+    }
+
+    @Test
+    void nobodyFilesAFigureThatTheRegisterAnswers() {
+        var counted = "2023,KT-09,TARGET,KT,Mô hình,ECONOMY,mô hình,NUMBER,AT_LEAST,5,,LATEST,SUM,WARDS,VALUE,ACTIVE,REGISTERED_MODELS,\n";
+        var rows = new EnumMap<Sheet, String>(SOUND);
+        rows.put(Sheet.FIGURES, "HK-01,2023-11,KT-09,7,\n");
+        rows.put(Sheet.TARGETS, SOUND.get(Sheet.TARGETS).replace("ACTIVE\n", "ACTIVE,,\n") + counted);
+
+        var findings = planner.plan(read(rows, SOURCE)).findings();
+
+        assertThat(findings.faults()).extracting(Remark::sheet, Remark::column, Remark::code).containsExactly(tuple("figures", "target", "target-from-register"));
+    }
+
     @Test
     void aStoredUnitStaysWhereItIs() {
         stored();
@@ -330,10 +392,19 @@ class PlannerTests {
         return read(Map.of(sheet, row));
     }
 
+    private static Book withSource(String row) {
+        return read(Map.of(Sheet.TARGETS, row), SOURCE);
+    }
+
     private static Book read(Map<Sheet, String> rows) {
+        return read(rows, Map.of());
+    }
+
+    /** @param more optional columns by their sheet */
+    private static Book read(Map<Sheet, String> rows, Map<Sheet, String> more) {
         var book = new BookBuilder();
         rows.forEach((sheet, lines) -> {
-            var csv = String.join(",", sheet.columns()) + "\n" + lines;
+            var csv = String.join(",", sheet.columns()) + more.getOrDefault(sheet, "") + "\n" + lines;
             try {
                 new CsvReader().read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), book.sheet(sheet));
             } catch (IOException impossible) {
