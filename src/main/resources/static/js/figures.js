@@ -1,17 +1,7 @@
 // The figures of a report: shows at once how a number was understood, a share in percent, and moves with Enter and the arrows.
 // The server reads numbers by the same rules and has the last word.
 document.addEventListener('DOMContentLoaded', () => {
-    const read = typed => {
-        const text = typed.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, '').replace(/[^\d.,+-].*$/, '');
-        if (!/^\+?\d/.test(text)) { return null; }
-        const number = text.replace(/^\+/, '');
-        if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(number)) { return Number(number.replace(/\./g, '').replace(',', '.')); }
-        if (/^[1-9]\d{0,2}(,\d{3}){2,}$/.test(number)) { return Number(number.replace(/,/g, '')); }
-        if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) { return Number(number.replace(/,/g, '')); }
-        if (/^\d+([.,]\d+)?$/.test(number)) { return Number(number.replace(',', '.')); }
-        return NaN;
-    };
-    const words = value => value.toLocaleString('vi-VN', { maximumFractionDigits: 4 });
+    const { read, words } = VietnameseNumbers;
 
     const explain = cell => {
         const output = cell.querySelector('[data-understood]');
