@@ -55,14 +55,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET || this == DECISION;
+            return isWards() || this == TARGET || this == RUBRIC || this == DECISION;
         }
     }
 
@@ -111,6 +111,13 @@ class AccessMatrixTests {
             get("/mo-hinh", Record.NONE, READERS),
             get("/mo-hinh/dang-ky", Record.NONE, WARD),
             post("/mo-hinh/dang-ky", Record.NONE, WARD),
+            get("/mo-hinh/bo-tieu-chi", Record.NONE, READERS),
+            get("/mo-hinh/bo-tieu-chi/mau", Record.NONE, READERS),
+            get("/mo-hinh/bo-tieu-chi/them", Record.NONE, STAFF),
+            post("/mo-hinh/bo-tieu-chi/them", Record.NONE, STAFF),
+            get("/mo-hinh/bo-tieu-chi/{id}", Record.RUBRIC, READERS),
+            get("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
+            post("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             get("/mo-hinh/{id}", Record.MODEL, READERS),
             get("/mo-hinh/{id}/sua", Record.MODEL, WARD),
             post("/mo-hinh/{id}/sua", Record.MODEL, WARD),
@@ -257,6 +264,7 @@ class AccessMatrixTests {
             case NONE -> "0";
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
+            case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
             case DECISION -> one("select id from decision limit 1");
             case COMMENDATION -> commendation("HK-01");
             case UNIT -> one("select id from unit where code = 'HK-01'");
@@ -314,6 +322,9 @@ class AccessMatrixTests {
         database.sql("""
                 insert into progress_entry (id, model_id, on_day, note, author, written_at, request_key)
                 values (nextval('progress_entry_seq'), cast(? as bigint), '2023-11-20', 'Thêm 12 hộ.', 'phuong01', now(), gen_random_uuid())""").param(own(Record.MODEL)).update();
+        database.sql("""
+                insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total)
+                select nextval('rubric_seq'), id, 2023, 'COLLECTIVE', 1, 'IN_USE', '2023-01-15', 'Bộ riêng', 0 from unit where code = 'HK'""").update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 
