@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import lombok.extern.slf4j.Slf4j;
 import net.coobird.thumbnailator.resizers.Resizers;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
@@ -44,6 +45,11 @@ class PhotoReading {
     private static final int MOST_SCANS = 50;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /** Java looks for readers once, on behalf of whoever asks first; a thread of another loader would find only its own. */
+    PhotoReading() {
+        ImageIO.scanForPlugins();
+    }
 
     CheckedFile read(DisplayName name, FileType type, byte[] content) {
         oneAtATime.lock();
@@ -156,14 +162,16 @@ class PhotoReading {
 
     private static byte[] png(BufferedImage image) throws IOException {
         var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
+        try (var output = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", output);
+        }
         return out.toByteArray();
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {
         var out = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (var output = ImageIO.createImageOutputStream(out)) {
+        try (var output = new MemoryCacheImageOutputStream(out)) {
             var wish = writer.getDefaultWriteParam();
             wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             wish.setCompressionQuality(QUALITY);

@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
  *     return uploads.receive(files, file -> evidence.add(id, file, me)).answer(request, redirect, "redirect:/mo-hinh/{id}");
  * }
  * </pre>
+ * The field has no default value: a form always sends it, and to lack it is a 400.
  */
 @Component
 @RequiredArgsConstructor

@@ -2,6 +2,9 @@ package vn.danvankheo.attachment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -40,9 +43,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,6 +74,10 @@ class AlbumTests {
     private int port;
     @Autowired
     private Album album;
+    @Autowired
+    private Uploads uploads;
+    @Autowired
+    private MockMvc mvc;
     private Browser browser;
 
     /** How a feature uses files. */
@@ -240,6 +249,28 @@ class AlbumTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("\"name\":\"phim.mp4\"", "\"ok\":false", "Tệp lớn hơn 10 MB.");
+    }
+
+    @Test
+    void aFileCarriesItsOwnPolicyAndIsAskedForAgainEachTime() throws Exception {
+        uploads.receive(List.of(new MockMultipartFile("files", "Ngõ 12.jpg", null, Samples.jpeg(40, 30))), album.kept::add);
+        var photo = HttpRequest.newBuilder(URI.create(address() + "/tep/" + album.kept.get(0).getId()));
+
+        var first = HttpClient.newHttpClient().send(photo.build(), BodyHandlers.ofByteArray());
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache, private");
+        assertThat(first.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(first.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
+
+        var again = HttpClient.newHttpClient().send(photo.header("If-None-Match", first.headers().firstValue("ETag").orElseThrow()).build(), BodyHandlers.ofByteArray());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aFormThatLacksTheFieldIsAnsweredWith400() throws Exception {
+        mvc.perform(multipart("/thu-tep").with(csrf())).andExpect(status().isBadRequest());
     }
 
     @Test
