@@ -84,6 +84,8 @@ final class AccessRules {
             only(POST, "/mo-hinh/{id}/moc/{milestone}/chua-xong", WARD_CADRE),
             only(GET, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/dung", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/neu-ten", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/neu-ten", WARD_CADRE),
 
             only(GET, "/cong-nhan", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/cong-nhan/moi", DISTRICT_STAFF),
@@ -113,6 +115,13 @@ final class AccessRules {
             only(POST, "/khen-thuong/{id}/huy", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/mo-hinh/{id}/khen-thuong", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/khen-thuong", WARD_CADRE, DISTRICT_STAFF),
+            // open to everybody, and not there until a year is opened to the public
+            anybody(GET, "/trien-lam"),
+            anybody(GET, "/trien-lam/chieu"),
+            anybody(GET, "/trien-lam/{id}"),
+            anybody(GET, "/trien-lam/{id}/ap-phich"),
+            anybody(GET, "/trien-lam/{id}/tep/{photo}"),
+            anybody(GET, "/trien-lam/{id}/tep/{photo}/nho"),
 
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),

@@ -35,6 +35,9 @@ class MovesChapter implements ModelChapter {
         if (ModelMove.STOP.isOpenTo(me, model)) {
             acts.add(new ModelAct("stop", page + "/dung", false));
         }
+        if (me.mayFileFor(model.getWard()) && model.getStatus().isRegistered() && model.getParticulars().person() != null) {
+            acts.add(new ModelAct("name-in-public", page + "/neu-ten", false));
+        }
         return acts;
     }
 }

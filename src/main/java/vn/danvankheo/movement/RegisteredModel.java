@@ -111,6 +111,9 @@ public class RegisteredModel {
     private String returnReason;
     /** Why it was not recognised, or stopped. */
     private String closingReason;
+    /** When and by whom the person's consent to be named in public was written down; null without it. */
+    private Instant personReleasedAt;
+    private String personReleasedBy;
     /** Of the form that made it: pressed twice, it makes one model. */
     private UUID requestKey;
     @Column(insertable = false, updatable = false)
@@ -213,6 +216,19 @@ public class RegisteredModel {
     void remark(Map<String, String> remarks) {
         this.remarks.clear();
         this.remarks.putAll(remarks);
+    }
+
+    /** The person agreed to be named in public. @param by who wrote the consent down */
+    void releasePerson(String by, Instant now) {
+        Assert.isTrue(particulars.person() != null, "a model of an individual");
+        personReleasedAt = now;
+        personReleasedBy = by;
+    }
+
+    /** The person does not want to be named any more. */
+    void withholdPerson() {
+        personReleasedAt = null;
+        personReleasedBy = null;
     }
 
     /** A survey looked at it on a day; the first one counts as the day it was surveyed. */

@@ -16,4 +16,9 @@ public record Here(String path, String query) {
     public String with(String parameter, Object value) {
         return UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam(parameter, value).build().toUriString();
     }
+
+    /** The same page without one parameter. */
+    public String without(String parameter) {
+        return UriComponentsBuilder.fromPath(path).query(query).replaceQueryParam(parameter).build().toUriString();
+    }
 }
