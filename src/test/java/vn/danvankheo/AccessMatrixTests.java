@@ -39,7 +39,7 @@ import vn.danvankheo.testing.HoanKiemTest;
  * rules in the code: a route that stands in neither fails here.
  */
 @HoanKiemTest
-@TestPropertySource(properties = "spring.application.name=access-matrix") // writes, so in a context and database of its own
+@TestPropertySource(properties = {"spring.application.name=access-matrix", "danvankheo.demo-story=true"}) // writes, so in a context and database of its own
 class AccessMatrixTests {
 
     /** Who tries: a role of quận Hoàn Kiếm, or somebody who has no business there. */
@@ -55,10 +55,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
-            return this == REPORT || this == MODEL || this == COMMENDATION || this == UNIT;
+            return this == REPORT || this == MODEL || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
@@ -82,6 +82,9 @@ class AccessMatrixTests {
     private static final Set<Who> WARD = EnumSet.of(Who.WARD);
     private static final Set<Who> STAFF = EnumSet.of(Who.STAFF);
     private static final Set<Who> ADMIN = EnumSet.of(Who.ADMIN);
+
+    /** A model that the exhibition shows. */
+    private static final String EXHIBIT = "select min(model_id) from evidence where released_at is not null";
 
     private static final List<Route> MATRIX = List.of(
             get("/dang-nhap", Record.NONE, EVERYBODY),
@@ -133,6 +136,14 @@ class AccessMatrixTests {
             post("/mo-hinh/{id}/moc/{milestone}/chua-xong", Record.MODEL, WARD),
             get("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             post("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/neu-ten", Record.INDIVIDUAL, WARD),
+            post("/mo-hinh/{id}/neu-ten", Record.INDIVIDUAL, WARD),
+            get("/trien-lam", Record.NONE, EVERYBODY),
+            get("/trien-lam/chieu", Record.NONE, EVERYBODY),
+            get("/trien-lam/{id}", Record.EXHIBIT, EVERYBODY),
+            get("/trien-lam/{id}/ap-phich", Record.EXHIBIT, EVERYBODY),
+            get("/trien-lam/{id}/tep/{photo}", Record.EXHIBIT, EVERYBODY),
+            get("/trien-lam/{id}/tep/{photo}/nho", Record.EXHIBIT, EVERYBODY),
             get("/cong-nhan", Record.NONE, READERS),
             get("/cong-nhan/moi", Record.NONE, STAFF),
             get("/cong-nhan/quyet-dinh", Record.NONE, STAFF),
@@ -249,6 +260,7 @@ class AccessMatrixTests {
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
+                .replace("{photo}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
         var attempt = request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
@@ -265,6 +277,8 @@ class AccessMatrixTests {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
+            case INDIVIDUAL -> individual("HK-01");
+            case EXHIBIT -> one(EXHIBIT);
             case DECISION -> one("select id from decision limit 1");
             case COMMENDATION -> commendation("HK-01");
             case UNIT -> one("select id from unit where code = 'HK-01'");
@@ -278,10 +292,15 @@ class AccessMatrixTests {
         return switch (record) {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' limit 1");
+            case INDIVIDUAL -> individual("HK-02");
             case COMMENDATION -> commendation("HK-02");
             case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
             default -> throw new IllegalArgumentException(record + " belongs to no ward");
         };
+    }
+
+    private String individual(String ward) {
+        return one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = '%s' and m.person_name is not null".formatted(ward));
     }
 
     private String commendation(String ward) {
@@ -318,7 +337,9 @@ class AccessMatrixTests {
                 select nextval('commendation_seq'), max(m.id), 'PRAISE', 'WARD', '2-QĐ/ĐU', '2023-10-12', 'Đảng ủy phường', 'Bí thư', 'COLLECTIVE', 'Chi bộ', 'Ngõ sạch', gen_random_uuid()
                 from registered_model m group by m.ward_id""").update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
-        database.sql("insert into model_milestone (model_id, position, name, due_on) values (cast(? as bigint), 0, 'Ký cam kết', '2023-04-15')").param(own(Record.MODEL)).update();
+        database.sql("""
+                update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Cá nhân điển hình'
+                where id in (select max(m.id) from registered_model m join unit u on u.id = m.ward_id where u.code in ('HK-01', 'HK-02') group by u.code)""").update();
         database.sql("""
                 insert into progress_entry (id, model_id, on_day, note, author, written_at, request_key)
                 values (nextval('progress_entry_seq'), cast(? as bigint), '2023-11-20', 'Thêm 12 hộ.', 'phuong01', now(), gen_random_uuid())""").param(own(Record.MODEL)).update();

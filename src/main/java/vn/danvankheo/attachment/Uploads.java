@@ -42,6 +42,11 @@ public class Uploads {
         return new Receipts(chosen.stream().map(file -> receipt(file, owner)).toList());
     }
 
+    /** A file that comes with the application, such as a drawing of a demonstration. @throws RefusedFileException when it is none that is kept */
+    public StoredFile keep(String name, byte[] content) {
+        return attachments.keep(inspection.inspect(DisplayName.of(name), content));
+    }
+
     private Receipt receipt(MultipartFile file, Consumer<StoredFile> owner) {
         var name = DisplayName.of(file.getOriginalFilename());
         try {

@@ -28,12 +28,13 @@ import vn.danvankheo.workbook.Importer;
 @RequiredArgsConstructor
 class DemoYear implements BeforeOpening {
 
-    private static final String FOLDER = "demo/hoan-kiem-2023/";
+    static final String FOLDER = "demo/hoan-kiem-2023/";
     private static final List<String> SHEETS = List.of("units", "targets", "allocations", "reports", "figures", "models");
 
     private final AccountOpening accounts;
     private final Importer importer;
     private final DemoAccounts demoAccounts;
+    private final DemoStory story;
 
     @Override
     @Transactional(isolation = Isolation.REPEATABLE_READ)
@@ -43,6 +44,7 @@ class DemoYear implements BeforeOpening {
         }
         importer.importCsv(files());
         demoAccounts.open();
+        story.tell();
         log.info("The demonstration is ready: quận Hoàn Kiếm in 2023.");
     }
 
