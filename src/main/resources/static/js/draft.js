@@ -61,7 +61,9 @@
     form.addEventListener('submit', () => { clearTimeout(timer); keep(); });
 
     const before = waiting();
-    if (before && asText(before.fields) !== asText(typed())) {
+    // a page that shows all that was typed, and perhaps more rows, has lost nothing
+    const isLost = ([name, value]) => value && !typed().some(([shown, stands]) => shown === name && stands === value);
+    if (before && before.fields.some(isLost)) {
         offer.hidden = false;
         offer.querySelector('[data-draft-time]').textContent = ` (lúc ${before.at})`;
         offer.querySelector('[data-draft-take]').addEventListener('click', () => {

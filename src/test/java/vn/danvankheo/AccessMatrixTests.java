@@ -122,6 +122,7 @@ class AccessMatrixTests {
             get("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             post("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             get("/mo-hinh/{id}", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/so-sanh", Record.MODEL, READERS),
             get("/mo-hinh/{id}/sua", Record.MODEL, WARD),
             post("/mo-hinh/{id}/sua", Record.MODEL, WARD),
             post("/mo-hinh/{id}/tra-lai", Record.MODEL, STAFF),
@@ -270,12 +271,12 @@ class AccessMatrixTests {
         return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();
     }
 
-    /** A record that the matrix's people may see: phường Chương Dương's report, returned to it, its model, itself, a target of the wards. */
+    /** A record that the matrix's people may see: phường Chương Dương's report, returned to it, its model, which goes on with last year's, itself, a target of the wards. */
     private String own(Record record) {
         return switch (record) {
             case NONE -> "0";
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
-            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' order by m.code limit 1");
+            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' and m.of_year = 2023 order by m.code limit 1");
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
             case INDIVIDUAL -> individual("HK-01");
             case EXHIBIT -> one(EXHIBIT);
@@ -336,6 +337,11 @@ class AccessMatrixTests {
                 insert into commendation (id, model_id, form, level, number, decided_on, organ, signer, recipient_type, recipient, achievement, request_key)
                 select nextval('commendation_seq'), max(m.id), 'PRAISE', 'WARD', '2-QĐ/ĐU', '2023-10-12', 'Đảng ủy phường', 'Bí thư', 'COLLECTIVE', 'Chi bộ', 'Ngõ sạch', gen_random_uuid()
                 from registered_model m group by m.ward_id""").update();
+        database.sql("""
+                insert into registered_model (id, district_id, ward_id, owner_id, of_year, code, title, subject_type, field, kind, status)
+                select nextval('registered_model_seq'), district_id, ward_id, owner_id, 2022, 'MH-2022-001', title, subject_type, field, 'NEW', 'REGISTERED'
+                from registered_model where id =\s""" + own(Record.MODEL)).update();
+        database.sql("update registered_model set continued_from_id = (select id from registered_model where code = 'MH-2022-001') where id = " + own(Record.MODEL)).update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         database.sql("""
                 update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Cá nhân điển hình'

@@ -70,6 +70,7 @@ final class AccessRules {
             only(GET, "/mo-hinh/bo-tieu-chi/{id}/sua", DISTRICT_STAFF),
             only(POST, "/mo-hinh/bo-tieu-chi/{id}/sua", DISTRICT_STAFF),
             only(GET, "/mo-hinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/{id}/so-sanh", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/sua", WARD_CADRE),
             only(POST, "/mo-hinh/{id}/sua", WARD_CADRE),
             only(POST, "/mo-hinh/{id}/tra-lai", DISTRICT_STAFF),

@@ -7,7 +7,7 @@ import lombok.Setter;
 /** One of those who carry the model, as typed. */
 @Getter
 @Setter
-class ForceForm {
+class ForceForm implements FormRow {
 
     @Size(max = ModelForm.SHORT_TEXT)
     private String name;
@@ -31,7 +31,8 @@ class ForceForm {
     }
 
     /** The part alone is preset, and so nothing written. */
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return name == null && role == null;
     }
 

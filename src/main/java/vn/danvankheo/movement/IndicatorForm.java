@@ -8,7 +8,7 @@ import lombok.Setter;
 /** One measurable indicator as typed. */
 @Getter
 @Setter
-class IndicatorForm {
+class IndicatorForm implements FormRow {
 
     @Size(max = ModelForm.SHORT_TEXT)
     private String name;
@@ -26,7 +26,8 @@ class IndicatorForm {
         return form;
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return name == null && unit == null && baseline == null && goal == null;
     }
 

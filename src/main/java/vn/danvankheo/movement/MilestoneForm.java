@@ -8,7 +8,7 @@ import lombok.Setter;
 /** One milestone of the model as typed. */
 @Getter
 @Setter
-class MilestoneForm {
+class MilestoneForm implements FormRow {
 
     @Size(max = ModelForm.SHORT_TEXT)
     private String name;
@@ -21,7 +21,8 @@ class MilestoneForm {
         return form;
     }
 
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return name == null && dueOn == null;
     }
 

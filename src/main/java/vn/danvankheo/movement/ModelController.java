@@ -34,6 +34,7 @@ class ModelController {
     private final RegistrationText text;
     private final Results results;
     private final ProgressLog progress;
+    private final Continuations continuations;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
@@ -115,6 +116,7 @@ class ModelController {
         page.addAttribute("results", results.of(model));
         page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
+        page.addAttribute("comparison", model.getStatus().isRegistered() ? null : continuations.comparison(model, me).orElse(null));
         page.addAttribute("frozen", frozen);
         page.addAttribute("mayReview", !frozen && ModelMove.REGISTER.isOpenTo(me, model));
         return model;

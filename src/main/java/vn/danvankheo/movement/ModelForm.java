@@ -6,15 +6,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.beans.FeatureDescriptor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
+import org.springframework.beans.BeanWrapperImpl;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Versioned;
 
@@ -139,6 +143,20 @@ class ModelForm implements Versioned {
         model.getForces().forEach(force -> form.forces.add(ForceForm.of(force)));
         model.getResources().forEach(resource -> form.resources.add(ResourceForm.of(resource)));
         return form;
+    }
+
+    /** This form with everything that was typed in another one laid over it. */
+    ModelForm under(ModelForm typed) {
+        var here = new BeanWrapperImpl(this);
+        var there = new BeanWrapperImpl(typed);
+        Stream.of(there.getPropertyDescriptors()).filter(property -> property.getWriteMethod() != null).map(FeatureDescriptor::getName)
+                .filter(name -> isWritten(there.getPropertyValue(name))).forEach(name -> here.setPropertyValue(name, there.getPropertyValue(name)));
+        return this;
+    }
+
+    /** The collective is preset, and so nothing typed. */
+    private static boolean isWritten(Object value) {
+        return value instanceof Collection<?> rows ? rows.stream().anyMatch(row -> !(row instanceof FormRow written && written.isEmpty())) : value != null && value != SubjectType.COLLECTIVE;
     }
 
     /** Rows to write in: some at first, and one more of those that are asked for. @param more the name of a list; null for none */

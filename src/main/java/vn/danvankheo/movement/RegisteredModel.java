@@ -44,6 +44,9 @@ import vn.danvankheo.web.Words;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class RegisteredModel {
 
+    /** One that rested for a year may still be taken up. */
+    private static final int YEARS_TO_GO_ON = 2;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registered_model_seq")
     @SequenceGenerator(name = "registered_model_seq")
@@ -152,6 +155,11 @@ public class RegisteredModel {
             rows.clear();
             rows.addAll(written);
         }
+    }
+
+    /** Whether a registration for that year may go on with it: it was registered, and not long ago. */
+    boolean mayBeContinuedIn(int later) {
+        return status.isRegistered() && year < later && later <= year + YEARS_TO_GO_ON;
     }
 
     /** @param earlier last year's model, whose work this one goes on with; null for none that is known */

@@ -83,11 +83,14 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     /** What a ward may continue: its registered models of the two years before, the newest first. */
     @Query("""
-            select new vn.danvankheo.movement.ModelChoice(m.id, m.code, m.proposal.title, m.year, m.ward.id)
+            select new vn.danvankheo.movement.ModelChoice(m.id, m.code, m.proposal.title, m.year, m.ward.id,
+              exists (select 1 from RegisteredModel later where later.continuedFrom = m and later.year = :year))
             from RegisteredModel m
             where m.ward.id in :wards and m.year between :year - 2 and :year - 1 and m.status not in (DRAFT, SUBMITTED, RETURNED)
             order by m.year desc, m.code""")
     List<ModelChoice> earlier(Collection<Long> wards, int year);
+
+    List<RegisteredModel> findByContinuedFromIdOrderByYear(long earlier);
 
     @Query("""
             select new vn.danvankheo.movement.ModelCount(m.status, count(m))

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +34,11 @@ import vn.danvankheo.web.Overtaken;
 class RegistrationController {
 
     private static final String FORM = "movement/form";
+    /** Asks for the text of the model that is continued. */
+    private static final String EARLIER = "continuedFrom";
 
     private final Registrations registrations;
+    private final Continuations continuations;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -50,8 +54,7 @@ class RegistrationController {
             @RequestParam(name = "gui", required = false) String send, @Me Viewer me, Model page, RedirectAttributes redirect) {
         var id = more == null ? registrations.register(form, send != null, errors, me) : null;
         if (id == null) {
-            form.withRows(more);
-            return fill(me, page);
+            return again(form, errors, more, me, page);
         }
         return written(id, send != null, redirect);
     }
@@ -82,8 +85,7 @@ class RegistrationController {
         }
         if (more != null || errors.hasErrors()) {
             page.addAttribute("model", registrations.own(id, me));
-            form.withRows(more);
-            return fill(me, page);
+            return again(form, errors, more, me, page);
         }
         return written(id, send != null, redirect);
     }
@@ -98,8 +100,18 @@ class RegistrationController {
         Overtaken.guard(form, errors, () -> registrations.rewrite(id, form, send, errors, me), () -> registrations.own(id, me).getVersion());
     }
 
+    /** The form once more, with what was asked for: another row, or the text of the model that it continues. */
+    private String again(ModelForm form, BindingResult errors, String more, Viewer me, Model page) {
+        var filled = EARLIER.equals(more) && form.getContinuedFrom() != null && errors.getFieldErrors().stream().noneMatch(FieldError::isBindingFailure);
+        page.addAttribute("form", (filled ? registrations.fill(form, me) : form).withRows(more));
+        return fill(me, page);
+    }
+
     private String fill(Viewer me, Model page) {
         var form = (ModelForm) page.getAttribute("form");
+        if (page.getAttribute("model") instanceof RegisteredModel model) {
+            page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
+        }
         var year = registrations.yearOf(form);
         page.addAttribute("years", registrations.years(me));
         page.addAttribute("campaign", registrations.campaign(year, me));

@@ -50,9 +50,26 @@ class Registrations {
     /** A new form, for the likeliest year. @param earlier last year's model to go on with; null for none */
     @Transactional(readOnly = true)
     ModelForm begin(Long earlier, Viewer me) {
-        var form = earlier == null ? new ModelForm() : ModelForm.continuing(own(earlier, me));
+        if (earlier != null) {
+            return goOn(own(earlier, me), me);
+        }
+        var form = new ModelForm();
         form.setYear(years(me).stream().findFirst().orElse(LocalDate.now(clock).getYear()));
         return form;
+    }
+
+    private ModelForm goOn(RegisteredModel earlier, Viewer me) {
+        var form = ModelForm.continuing(earlier);
+        form.setYear(years(me).stream().filter(earlier::mayBeContinuedIn).findFirst().orElseThrow(
+                () -> new ConflictException("model " + earlier.getId() + " cannot be continued", "conflict.model.continue",
+                        String.valueOf(earlier.getYear()), Words.of("model-status", earlier.getStatus()))));
+        return form;
+    }
+
+    /** The text of the model that is continued, in what is still empty. */
+    @Transactional(readOnly = true)
+    ModelForm fill(ModelForm typed, Viewer me) {
+        return ModelForm.continuing(own(typed.getContinuedFrom(), me)).under(typed);
     }
 
     /** The models of earlier years that one registered for a year may continue. */

@@ -8,7 +8,7 @@ import lombok.Setter;
 /** One resource of the model as typed. */
 @Getter
 @Setter
-class ResourceForm {
+class ResourceForm implements FormRow {
 
     private Resource.Kind kind;
     @Size(max = ModelForm.SHORT_TEXT)
@@ -27,7 +27,8 @@ class ResourceForm {
     }
 
     /** The kind alone is preset, and so nothing written. */
-    boolean isEmpty() {
+    @Override
+    public boolean isEmpty() {
         return what == null && amount == null && unit == null;
     }
 
