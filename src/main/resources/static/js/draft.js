@@ -3,6 +3,7 @@
     const form = document.querySelector('form[data-draft]');
     if (!form) { return; }
     const state = form.querySelector('[data-draft-state]');
+    const alike = form.querySelector('[data-draft-alike]');
     const offer = form.querySelector('[data-draft-offer]');
     const place = () => `draft ${form.dataset.draft} ${new URL(form.action).pathname}`;
     const PAUSE = 2500;
@@ -40,6 +41,9 @@
             if (draft.ok) {
                 if (asText(typed()) === sent) { forget(); }
                 form.elements.version.value = draft.version;
+                alike.hidden = !draft.alike;
+                alike.querySelector('span').textContent = draft.alike;
+                alike.querySelector('a').href = draft.action.replace(/\/sua$/, '');
                 if (new URL(form.action).pathname !== draft.action) {
                     forget();
                     form.action = draft.action;

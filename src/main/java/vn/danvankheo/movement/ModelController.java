@@ -35,6 +35,7 @@ class ModelController {
     private final Results results;
     private final ProgressLog progress;
     private final Continuations continuations;
+    private final LookAlikes lookAlikes;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
@@ -116,7 +117,10 @@ class ModelController {
         page.addAttribute("results", results.of(model));
         page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
-        page.addAttribute("comparison", model.getStatus().isRegistered() ? null : continuations.comparison(model, me).orElse(null));
+        if (!model.getStatus().isRegistered()) {
+            page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
+            page.addAttribute("resemblance", lookAlikes.of(model, me));
+        }
         page.addAttribute("frozen", frozen);
         page.addAttribute("mayReview", !frozen && ModelMove.REGISTER.isOpenTo(me, model));
         return model;

@@ -39,6 +39,7 @@ class RegistrationController {
 
     private final Registrations registrations;
     private final Continuations continuations;
+    private final LookAlikes lookAlikes;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -111,6 +112,7 @@ class RegistrationController {
         var form = (ModelForm) page.getAttribute("form");
         if (page.getAttribute("model") instanceof RegisteredModel model) {
             page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
+            page.addAttribute("resemblance", lookAlikes.of(model, me));
         }
         var year = registrations.yearOf(form);
         page.addAttribute("years", registrations.years(me));
@@ -129,12 +131,14 @@ class RegistrationController {
 
     private ResponseEntity<SavedDraft> kept(long id, Viewer me) {
         var at = DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock));
-        return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), "/mo-hinh/" + id + "/sua", registrations.own(id, me).getVersion()));
+        var model = registrations.own(id, me);
+        var alike = lookAlikes.of(model, me).models().size();
+        return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), "/mo-hinh/" + id + "/sua", model.getVersion(), alike == 0 ? null : message("alike.found", alike)));
     }
 
     private ResponseEntity<SavedDraft> notKept(BindingResult errors, ModelForm form) {
         var first = messages.getMessage(errors.getAllErrors().get(0), LocaleContextHolder.getLocale());
-        return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).body(new SavedDraft(false, message("model.not-kept", first), null, form.getVersion()));
+        return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).body(new SavedDraft(false, message("model.not-kept", first), null, form.getVersion(), null));
     }
 
     private String message(String code, Object argument) {

@@ -7,6 +7,7 @@ package vn.danvankheo.movement;
  * @param sentence what the person reads
  * @param action   where the form goes on saving; null when it was not stored
  * @param version  that the next saving starts from
+ * @param alike    how many others are much like it, in words; null when none is
  */
-record SavedDraft(boolean ok, String sentence, String action, int version) {
+record SavedDraft(boolean ok, String sentence, String action, int version, String alike) {
 }
