@@ -164,7 +164,7 @@ public class RegisteredModel {
 
     /** @param earlier last year's model, whose work this one goes on with; null for none that is known */
     void continueFrom(RegisteredModel earlier) {
-        Assert.isTrue(earlier == null || earlier.ward.getId().equals(ward.getId()) && earlier.year < year, "a model continues an earlier one of its ward");
+        Assert.isTrue(earlier == null || earlier.getWard().getId().equals(ward.getId()) && earlier.getYear() < year, "a model continues an earlier one of its ward");
         continuedFrom = earlier;
     }
 

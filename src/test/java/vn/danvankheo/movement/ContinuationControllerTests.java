@@ -129,6 +129,19 @@ class ContinuationControllerTests {
     }
 
     @Test
+    void aDraftGoesOnBeingItsContinuation() throws Exception {
+        var form = renewal("Thêm 3 ngõ.");
+        form.remove("gui");
+        var draft = send(form);
+
+        form.putAll(Map.of("gui", "1", "version", database.sql("select version from registered_model where id = ?").param(draft).query(String.class).single()));
+        write("/mo-hinh/" + draft + "/sua", form).andExpect(status().is3xxRedirection());
+
+        assertThat(database.sql("select status || ' ' || continued_from_id from registered_model where id = ?").param(draft).query(String.class).single())
+                .isEqualTo("SUBMITTED " + earlier);
+    }
+
+    @Test
     void theTwoYearsStandBesideEachOther() throws Exception {
         var form = renewal("Mỗi đảng viên thêm 3 hộ.");
         form.put("approach", APPROACH.replace("5 hộ", "8 hộ"));
