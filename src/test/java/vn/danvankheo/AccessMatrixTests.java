@@ -112,6 +112,8 @@ class AccessMatrixTests {
             get("/chi-tieu/{id}/rut", Record.TARGET, STAFF),
             post("/chi-tieu/{id}/rut", Record.TARGET, STAFF),
             get("/mo-hinh", Record.NONE, READERS),
+            post("/mo-hinh/bo-loc", Record.NONE, READERS),
+            post("/mo-hinh/bo-loc/{id}/xoa", Record.NONE, READERS),
             get("/mo-hinh/dang-ky", Record.NONE, WARD),
             post("/mo-hinh/dang-ky", Record.NONE, WARD),
             get("/mo-hinh/bo-tieu-chi", Record.NONE, READERS),

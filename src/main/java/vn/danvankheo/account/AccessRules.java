@@ -60,6 +60,8 @@ final class AccessRules {
             only(POST, "/chi-tieu/{id}/rut", DISTRICT_STAFF),
 
             only(GET, "/mo-hinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(POST, "/mo-hinh/bo-loc", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(POST, "/mo-hinh/bo-loc/{id}/xoa", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/dang-ky", WARD_CADRE),
             only(POST, "/mo-hinh/dang-ky", WARD_CADRE),
             only(GET, "/mo-hinh/bo-tieu-chi", WARD_CADRE, DISTRICT_STAFF, LEADER),

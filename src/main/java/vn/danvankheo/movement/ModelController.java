@@ -13,10 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
-import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Notice;
 
 /** The register of models: finding, reading, the district's two answers, and stopping. */
@@ -26,11 +24,10 @@ import vn.danvankheo.web.Notice;
 class ModelController {
 
     private final Models models;
+    private final ModelList list;
     private final Registrations registrations;
     private final ModelMoves moves;
     private final ModelStory story;
-    private final Campaigns campaigns;
-    private final ChosenDistrict districts;
     private final RegistrationText text;
     private final Results results;
     private final ProgressLog progress;
@@ -38,18 +35,9 @@ class ModelController {
     private final LookAlikes lookAlikes;
 
     @GetMapping
-    String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model model) {
-        model.addAttribute("page", models.list(filter, me));
-        model.addAttribute("campaigns", districts.all(me).stream().map(campaigns::current).toList());
-        if (filter.isDonVi()) {
-            model.addAttribute("bodies", models.bodies(filter, me));
-        }
-        model.addAttribute("years", models.years(me));
-        model.addAttribute("wards", me.seesDistrict() || me.wardPosts().size() > 1 ? models.wards(me) : List.of());
-        model.addAttribute("allFields", Field.values());
-        model.addAttribute("allStatuses", ModelStatus.values());
-        model.addAttribute("allKinds", ModelKind.values());
-        return "movement/list";
+    String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model page) {
+        page.addAttribute("form", new SavedFilterForm());
+        return list.show(filter, me, page);
     }
 
     /** A wave: what was chosen in the list is registered at once. */

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,10 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.SignedIn;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
 
@@ -41,6 +45,12 @@ class LookAlikeControllerTests {
     private MockMvc mvc;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private LookAlikes lookAlikes;
+    @Autowired
+    private Models models;
+    @Autowired
+    private UnitRepository units;
     private long first;
 
     @BeforeEach
@@ -157,10 +167,15 @@ class LookAlikeControllerTests {
     }
 
     @Test
-    void thePageCostsABoundedNumberOfStatements() throws Exception {
+    void theyCostThreeStatementsHoweverManyAreAlike() throws Exception {
+        for (var copy = 0; copy < 8; copy++) {
+            send("phuong11", typed(FIRST, PROBLEM, APPROACH));
+        }
         var second = send("phuong06", typed("Đón xe không nắng", PROBLEM, APPROACH));
+        var staff = new Viewer(0, "quan", "Cán bộ quận", List.of(), new Scope(units.allReportingUnitIds()));
+        var model = models.model(second, staff);
 
-        assertThat(StatementCount.of(() -> page(second, "quan")).statements()).hasSizeLessThan(20);
+        assertThat(StatementCount.of(() -> assertThat(lookAlikes.of(model, staff).models()).hasSize(5)).count()).isEqualTo(3);
     }
 
     private Map<String, String> typed(String title, String problem, String approach) {
