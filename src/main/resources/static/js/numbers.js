@@ -1,13 +1,14 @@
 // Numbers the way people here write them. The server reads them by the same rules and has the last word.
 const VietnameseNumbers = {
     read: typed => {
-        const text = typed.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, '').replace(/[^\d.,+-].*$/, '');
-        if (!/^\+?\d/.test(text)) { return null; }
-        const number = text.replace(/^\+/, '');
-        if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(number)) { return Number(number.replace(/\./g, '').replace(',', '.')); }
-        if (/^[1-9]\d{0,2}(,\d{3}){2,}$/.test(number)) { return Number(number.replace(/,/g, '')); }
-        if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) { return Number(number.replace(/,/g, '')); }
-        if (/^\d+([.,]\d+)?$/.test(number)) { return Number(number.replace(',', '.')); }
+        const text = typed.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, '').replace(/\u2212/g, '-').replace(/[^\d.,+-].*$/, '');
+        if (!/^[+-]?\d/.test(text)) { return null; }
+        const number = text.replace(/^[+-]/, '');
+        const signed = plain => Number((text.startsWith('-') ? '-' : '') + plain);
+        if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(number)) { return signed(number.replace(/\./g, '').replace(',', '.')); }
+        if (/^[1-9]\d{0,2}(,\d{3}){2,}$/.test(number)) { return signed(number.replace(/,/g, '')); }
+        if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) { return signed(number.replace(/,/g, '')); }
+        if (/^\d+([.,]\d+)?$/.test(number)) { return signed(number.replace(',', '.')); }
         return NaN;
     },
     words: value => value.toLocaleString('vi-VN', { maximumFractionDigits: 4 })

@@ -1,4 +1,5 @@
 // Files go one by one, each with its bar and its sentence; what failed on the way can be sent again. Without this the form sends them all at once.
+// A form with an address in data-upload sends its files there first, and then itself.
 document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('form[data-upload]').forEach(form => {
     const field = form.querySelector('input[type=file]');
     const list = form.querySelector('[data-upload-list]');
@@ -47,7 +48,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
         item.words.textContent = '';
         item.words.className = 'upload-words';
         item.again.hidden = true;
-        request.open('POST', form.action);
+        request.open('POST', form.dataset.upload || form.action);
         request.setRequestHeader('Accept', 'application/json');
         request.responseType = 'json';
         request.upload.addEventListener('progress', event => { if (event.lengthComputable) { item.bar.value = event.loaded * 100 / event.total; } });
@@ -76,8 +77,11 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
         delete form.dataset.sent;
         const kept = rows.filter(item => item.ok).length;
         sum.textContent = 'Đã nhận ' + kept + ' trên ' + rows.length + ' tệp.';
-        look.hidden = kept === 0;
-        if (kept === rows.length) {
+        if (kept < rows.length && form.dataset.uploadThen) { sum.textContent += ' ' + form.dataset.uploadThen; }
+        if (look) { look.hidden = kept === 0; }
+        if (kept === rows.length && form.dataset.upload) {
+            form.requestSubmit();
+        } else if (kept === rows.length) {
             sessionStorage.setItem(said, sum.textContent);
             location.reload();
         }
@@ -96,7 +100,7 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
         send(rows);
     });
 
-    look.addEventListener('click', () => location.reload());
+    look?.addEventListener('click', () => location.reload());
     addEventListener('beforeunload', event => { if (sending) { event.preventDefault(); } });
     sum.textContent = sessionStorage.getItem(said) ?? '';
     sessionStorage.removeItem(said);

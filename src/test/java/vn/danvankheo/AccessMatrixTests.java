@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.danvankheo.account.SignedIn;
+import vn.danvankheo.attachment.Samples;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /**
@@ -137,6 +138,13 @@ class AccessMatrixTests {
             get("/mo-hinh/{id}/moc/{milestone}", Record.MODEL, WARD),
             post("/mo-hinh/{id}/moc/{milestone}", Record.MODEL, WARD),
             post("/mo-hinh/{id}/moc/{milestone}/chua-xong", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tep", Record.MODEL, WARD),
+            get("/mo-hinh/{id}/tep/{file}", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/tep/{file}/nho", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/tep/{file}/sua", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tep/{file}/sua", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tep/{file}/cong-bo", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tep/{file}/go", Record.MODEL, WARD),
             get("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             post("/mo-hinh/{id}/dung", Record.MODEL, WRITERS),
             get("/mo-hinh/{id}/neu-ten", Record.INDIVIDUAL, WARD),
@@ -262,13 +270,14 @@ class AccessMatrixTests {
 
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
+                .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
                 .replace("{photo}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
-        var attempt = request(route.method(), path);
+        var attempt = route.pattern().endsWith("/tep") ? multipart(path).file(new MockMultipartFile("files", "ngo-12.pdf", null, Samples.pdf())) : request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
             attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "HK-01")))
-                    .param("thang", "2023-12").param("version", "-1");
+                    .param("thang", "2023-12").param("version", "-1").param("released", "true");
         }
         return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();
     }
@@ -354,6 +363,16 @@ class AccessMatrixTests {
         database.sql("""
                 insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total)
                 select nextval('rubric_seq'), id, 2023, 'COLLECTIVE', 1, 'IN_USE', '2023-01-15', 'Bộ riêng', 0 from unit where code = 'HK'""").update();
+        for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
+            database.sql("""
+                    with file as (
+                        insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+                        values (gen_random_uuid(), 'ngo-12.png', 'PNG', 1, 1, 1, repeat('0', 64), now()) returning *),
+                    content as (
+                        insert into stored_content (file_id, rendition, content) select id, rendition, '\\x00' from file, unnest(array['WHOLE', 'THUMBNAIL']) as rendition)
+                    insert into evidence (id, model_id, file_id, name, sha256, photo, added_at, added_by)
+                    select nextval('evidence_seq'), cast(? as bigint), id, name, sha256, true, now(), 'phuong' from file""").param(model).update();
+        }
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

@@ -69,6 +69,13 @@ class ArchitectureTests {
         assertThat(lines).isEmpty();
     }
 
+    /** Only {@code th:action} adds the token without which a form is refused. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aFormThatPostsCarriesItsToken(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern("<form(?=[^>]*method=\"post\")(?![^>]*th:action)");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void aPageLoadsNothingFromElsewhere(Path template) throws IOException {

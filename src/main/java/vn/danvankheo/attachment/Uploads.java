@@ -47,6 +47,11 @@ public class Uploads {
         return attachments.keep(inspection.inspect(DisplayName.of(name), content));
     }
 
+    /** Where files are welcome but not asked for. */
+    public boolean isAnyChosen(List<MultipartFile> files) {
+        return files.stream().anyMatch(file -> !isNothing(file));
+    }
+
     private Receipt receipt(MultipartFile file, Consumer<StoredFile> owner) {
         var name = DisplayName.of(file.getOriginalFilename());
         try {

@@ -33,6 +33,7 @@ class ModelController {
     private final ProgressLog progress;
     private final Continuations continuations;
     private final LookAlikes lookAlikes;
+    private final EvidenceFolder folder;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model page) {
@@ -103,6 +104,10 @@ class ModelController {
         page.addAttribute("story", story.events(model, me));
         page.addAttribute("acts", story.acts(model, me));
         page.addAttribute("results", results.of(model));
+        var evidence = folder.of(id);
+        page.addAttribute("exhibits", evidence.stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList());
+        page.addAttribute("released", evidence.stream().filter(Evidence::isReleased).count());
+        page.addAttribute("withdrawn", evidence.stream().filter(Evidence::isWithdrawn).toList());
         page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
         if (!model.getStatus().isRegistered()) {

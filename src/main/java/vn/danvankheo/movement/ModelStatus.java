@@ -24,6 +24,11 @@ public enum ModelStatus {
         return compareTo(RECOGNIZED) >= 0;
     }
 
+    /** The district has looked at it and judged; what it looked at stays. */
+    public boolean isAppraised() {
+        return compareTo(APPRAISED) >= 0;
+    }
+
     /** The district took it into the year's register, whatever became of it since. */
     public boolean isRegistered() {
         return compareTo(REGISTERED) >= 0;

@@ -3,39 +3,49 @@ package vn.danvankheo.movement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.account.Viewer;
 
-/** What came of the model on its way: its results and its milestones. */
+/** What came of the model on its way: its results, its photos and papers, its milestones. */
 @Component
 @Order(2)
 @RequiredArgsConstructor
 class ProgressChapter implements ModelChapter {
 
     private final ProgressEntryRepository entries;
+    private final EvidenceRepository evidence;
     private final ProgressLog progress;
 
     @Override
     public List<StoryEvent> story(RegisteredModel model, Viewer me) {
         var events = new ArrayList<StoryEvent>();
         var mayCorrect = progress.isOpenTo(me, model);
-        entries.findByModelIdOrderByDayAscIdAsc(model.getId()).stream().sorted(Comparator.comparing(ProgressEntry::getId).reversed())
-                .forEach(entry -> events.add(event(entry, model).mending(mayCorrect ? page(model) + "/" + entry.getId() : null)));
+        var written = entries.findByModelIdOrderByDayAscIdAsc(model.getId());
+        var sent = evidence.findByModelIdOrderByIdAsc(model.getId()).stream().filter(file -> !file.isWithdrawn()).toList();
+        written.stream().sorted(Comparator.comparing(ProgressEntry::getId).reversed()).forEach(entry -> events.add(event(entry, model)
+                .showing(sent.stream().filter(file -> entry.getRequestKey().equals(file.getProgressKey())).map(Evidence::exhibit).toList(), files(model))
+                .mending(mayCorrect ? results(model) + "/" + entry.getId() : null)));
+        var keys = written.stream().map(ProgressEntry::getRequestKey).toList();
+        sent.stream().filter(file -> !keys.contains(file.getProgressKey())).collect(Collectors.groupingBy(Evidence::getDay))
+                .forEach((day, alone) -> events.add(StoryEvent.on(day, "shown").showing(alone.stream().map(Evidence::exhibit).toList(), files(model))));
         model.getMilestones().stream().filter(Milestone::isDone).forEach(milestone -> events.add(event(milestone)));
         return events;
     }
 
     @Override
     public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return progress.isOpenTo(me, model) ? List.of(new ModelAct("progress", page(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of();
+        return progress.isOpenTo(me, model) ? List.of(new ModelAct("progress", results(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of();
     }
 
     private static StoryEvent event(ProgressEntry entry, RegisteredModel model) {
         var counted = entry.words(model.getIndicators());
-        var event = counted.isEmpty() ? StoryEvent.on(entry.getDay(), "noted") : StoryEvent.on(entry.getDay(), "counted", counted);
-        return event.saying(entry.getNote());
+        if (!counted.isEmpty()) {
+            return StoryEvent.on(entry.getDay(), "counted", counted).saying(entry.getNote());
+        }
+        return entry.getNote() == null ? StoryEvent.on(entry.getDay(), "shown") : StoryEvent.on(entry.getDay(), "noted").saying(entry.getNote());
     }
 
     private static StoryEvent event(Milestone milestone) {
@@ -43,7 +53,11 @@ class ProgressChapter implements ModelChapter {
         return late == 0 ? StoryEvent.on(milestone.doneOn(), "milestone", milestone.name()) : StoryEvent.on(milestone.doneOn(), "milestone-late", milestone.name(), late);
     }
 
-    private static String page(RegisteredModel model) {
+    private static String results(RegisteredModel model) {
         return "/mo-hinh/" + model.getId() + "/ket-qua";
+    }
+
+    private static String files(RegisteredModel model) {
+        return "/mo-hinh/" + model.getId() + "/tep";
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.attachment.Uploads;
 import vn.danvankheo.web.Notice;
 import vn.danvankheo.web.Overtaken;
 
@@ -29,17 +30,21 @@ class ProgressController {
     private static final String MILESTONE = "movement/milestone";
 
     private final ProgressLog progress;
+    private final EvidenceFolder folder;
+    private final Uploads uploads;
     private final Results results;
     private final Clock clock;
 
     @GetMapping("/ket-qua")
     String begin(@PathVariable long id, @Me Viewer me, Model page) {
-        page.addAttribute("form", progress.begin());
-        return fill(progress.open(id, "progress", me), page);
+        var form = progress.begin();
+        page.addAttribute("form", form);
+        return fill(progress.open(id, "progress", me), form, page);
     }
 
     @PostMapping("/ket-qua")
     String add(@PathVariable long id, @Valid @ModelAttribute("form") ProgressForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
+        keep(id, form, me, page, redirect);
         progress.add(id, form, errors, me);
         return written(id, form, errors, me, page, redirect, "progress.added");
     }
@@ -47,13 +52,15 @@ class ProgressController {
     @GetMapping("/ket-qua/{entry}")
     String open(@PathVariable long id, @PathVariable long entry, @Me Viewer me, Model page) {
         var model = progress.open(id, "progress", me);
-        page.addAttribute("form", ProgressForm.of(progress.entry(model, entry)));
-        return fill(model, page);
+        var form = ProgressForm.of(progress.entry(model, entry));
+        page.addAttribute("form", form);
+        return fill(model, form, page);
     }
 
     @PostMapping("/ket-qua/{entry}")
     String correct(@PathVariable long id, @PathVariable long entry, @Valid @ModelAttribute("form") ProgressForm form, BindingResult errors, @Me Viewer me, Model page,
             RedirectAttributes redirect) {
+        keep(id, form, me, page, redirect);
         Overtaken.guard(form, errors, () -> progress.correct(id, entry, form, errors, me), () -> progress.entry(progress.open(id, "progress", me), entry).getVersion());
         return written(id, form, errors, me, page, redirect, "progress.corrected");
     }
@@ -89,16 +96,27 @@ class ProgressController {
         return "redirect:/mo-hinh/{id}";
     }
 
+    /** The files first: the good ones are kept whatever is wrong with the rest, and nobody has to choose them again. */
+    private void keep(long id, ProgressForm form, Viewer me, Model page, RedirectAttributes redirect) {
+        if (form.getKey() != null && uploads.isAnyChosen(form.getFiles())) {
+            folder.checkOpen(id, me);
+            var receipts = uploads.receive(form.getFiles(), file -> folder.add(id, form.getKey(), file, me));
+            page.addAttribute("receipts", receipts);
+            redirect.addFlashAttribute("receipts", receipts);
+        }
+    }
+
     private String written(long id, ProgressForm form, BindingResult errors, Viewer me, Model page, RedirectAttributes redirect, String notice) {
         if (errors.hasErrors() || form.isDoubted()) {
-            return fill(progress.open(id, "progress", me), page);
+            return fill(progress.open(id, "progress", me), form, page);
         }
         Notice.show(redirect, notice);
         return "redirect:/mo-hinh/{id}";
     }
 
-    private String fill(RegisteredModel model, Model page) {
+    private String fill(RegisteredModel model, ProgressForm form, Model page) {
         page.addAttribute("model", model);
+        page.addAttribute("exhibits", folder.sentWith(model.getId(), form.getKey()));
         page.addAttribute("results", results.of(model));
         return FORM;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.Setter;
+import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.web.Versioned;
 
 /** A progress entry as typed; values by the place of the indicator. */
@@ -31,6 +32,7 @@ class ProgressForm implements Versioned {
     private Map<Integer, BigDecimal> values = new TreeMap<>();
     @Size(max = ModelForm.LONG_TEXT)
     private String note;
+    private List<MultipartFile> files = List.of();
     /** The doubts that the person has seen; sent once more with the same ones, the entry is written. */
     private String seen;
     @Setter(AccessLevel.NONE)

@@ -24,6 +24,7 @@ class ProgressLog {
 
     private final ProgressEntryRepository entries;
     private final RegisteredModelRepository models;
+    private final EvidenceRepository evidence;
     private final Results results;
     private final Registrations registrations;
     private final ModelMoves moves;
@@ -122,7 +123,7 @@ class ProgressLog {
             errors.reject("progress.unknown-indicator");
         }
         counted.forEach((position, value) -> StoredNumber.check(errors, "values[%d]".formatted(position), value, true));
-        if (!errors.hasErrors() && counted.isEmpty() && form.getNote() == null) {
+        if (!errors.hasErrors() && counted.isEmpty() && form.getNote() == null && !evidence.existsByProgressKeyAndModelIdAndWithdrawnAtIsNull(form.getKey(), model.getId())) {
             errors.reject("progress.empty");
         }
         if (!errors.hasErrors()) {

@@ -257,6 +257,13 @@ public class RegisteredModel {
         milestones.set(milestone, milestones.get(milestone).done(on));
     }
 
+    /** @throws ConflictException when it was judged by what it shows; it names the state */
+    void refuseOnceAppraised(String act) {
+        if (status.isAppraised()) {
+            throw refusal(act);
+        }
+    }
+
     /** @throws ConflictException when it is not being carried out; it names the state */
     void refuseUnlessUnderway(String act) {
         if (!status.isUnderway()) {

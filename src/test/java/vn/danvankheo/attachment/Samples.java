@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 import org.springframework.core.io.ClassPathResource;
 
 /** Photos and papers as people send them, and as nobody should. */
-final class Samples {
+public final class Samples {
 
     private static final int JPEG_START = 2;
     private static final int PNG_HEADER_END = 33;
@@ -44,11 +44,11 @@ final class Samples {
         return image;
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return written(scene(width, height), "jpeg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return written(scene(width, height), "png");
     }
 
@@ -113,7 +113,7 @@ final class Samples {
     }
 
     /** A few bytes whose header promises many pixels. */
-    static byte[] pngThatSaysItIs(int width, int height) {
+    public static byte[] pngThatSaysItIs(int width, int height) {
         var png = png(8, 8);
         var header = ByteBuffer.wrap(png);
         header.putInt(16, width).putInt(20, height);
@@ -124,7 +124,7 @@ final class Samples {
     }
 
     /** One empty page. */
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return """
                 %PDF-1.4
                 1 0 obj
@@ -252,7 +252,7 @@ final class Samples {
         return out.toByteArray();
     }
 
-    static byte[] half(byte[] content) {
+    public static byte[] half(byte[] content) {
         return Arrays.copyOf(content, content.length / 2);
     }
 }
