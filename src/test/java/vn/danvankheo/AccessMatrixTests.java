@@ -153,8 +153,8 @@ class AccessMatrixTests {
             get("/trien-lam/chieu", Record.NONE, EVERYBODY),
             get("/trien-lam/{id}", Record.EXHIBIT, EVERYBODY),
             get("/trien-lam/{id}/ap-phich", Record.EXHIBIT, EVERYBODY),
-            get("/trien-lam/{id}/tep/{photo}", Record.EXHIBIT, EVERYBODY),
-            get("/trien-lam/{id}/tep/{photo}/nho", Record.EXHIBIT, EVERYBODY),
+            get("/trien-lam/{id}/tep/{picture}", Record.EXHIBIT, EVERYBODY),
+            get("/trien-lam/{id}/tep/{picture}/nho", Record.EXHIBIT, EVERYBODY),
             get("/cong-nhan", Record.NONE, READERS),
             get("/cong-nhan/moi", Record.NONE, STAFF),
             get("/cong-nhan/quyet-dinh", Record.NONE, STAFF),
@@ -174,6 +174,15 @@ class AccessMatrixTests {
             post("/khen-thuong/{id}/huy", Record.COMMENDATION, WRITERS),
             get("/mo-hinh/{id}/khen-thuong", Record.MODEL, WRITERS),
             post("/mo-hinh/{id}/khen-thuong", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/kiem-tra", Record.MODEL, WRITERS),
+            post("/mo-hinh/{id}/kiem-tra", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/kiem-tra/{check}", Record.MODEL, READERS),
+            post("/mo-hinh/{id}/kiem-tra/{check}/tep", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/nho", Record.MODEL, READERS),
+            post("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/go", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
+            post("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
             get("/nam-thi-dua", Record.NONE, READERS),
             get("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
             post("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
@@ -271,8 +280,12 @@ class AccessMatrixTests {
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
+                .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
+                .replace("{photo}", one("""
+                        select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id
+                        where c.model_id::text = '%s'""".formatted(id)))
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
-                .replace("{photo}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
+                .replace("{picture}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
         var attempt = route.pattern().endsWith("/tep") ? multipart(path).file(new MockMultipartFile("files", "ngo-12.pdf", null, Samples.pdf())) : request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
@@ -353,6 +366,9 @@ class AccessMatrixTests {
                 select nextval('registered_model_seq'), district_id, ward_id, owner_id, 2022, 'MH-2022-001', title, subject_type, field, 'NEW', 'REGISTERED'
                 from registered_model where id =\s""" + own(Record.MODEL)).update();
         database.sql("update registered_model set continued_from_id = (select id from registered_model where code = 'MH-2022-001') where id = " + own(Record.MODEL)).update();
+        for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
+            checkWithPhotos(model);
+        }
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         database.sql("""
                 update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Cá nhân điển hình'
@@ -374,6 +390,20 @@ class AccessMatrixTests {
                     select nextval('evidence_seq'), cast(? as bigint), id, name, sha256, true, now(), 'phuong' from file""").param(model).update();
         }
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
+    }
+
+    /** One photo for each who may take it back. */
+    private void checkWithPhotos(String model) {
+        database.sql("""
+                with checked as (
+                    insert into upkeep_check (id, model_id, checked_on, working, note, recorded_by, recorded_at, request_key)
+                    values (nextval('upkeep_check_seq'), cast(? as bigint), '2023-12-01', true, 'Vẫn làm.', 'phuong', now(), gen_random_uuid()) returning id),
+                file as (
+                    insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+                    select gen_random_uuid(), 'ngo-12.png', 'PNG', 1, 1, 1, repeat('0', 64), now() from generate_series(1, 2) returning id),
+                content as (
+                    insert into stored_content (file_id, rendition, content) select id, rendition, '\\x00' from file, unnest(array['WHOLE', 'THUMBNAIL']) as rendition)
+                insert into upkeep_file (check_id, file_id) select checked.id, file.id from checked, file""").param(model).update();
     }
 
     private static byte[] zipOfUnits() throws IOException {

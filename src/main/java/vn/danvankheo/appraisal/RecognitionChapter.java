@@ -1,6 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -8,8 +9,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
+import vn.danvankheo.movement.ModelBadge;
 import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
+import vn.danvankheo.movement.ModelMoves;
 import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.StoryEvent;
@@ -22,6 +25,7 @@ import vn.danvankheo.web.Words;
 class RecognitionChapter implements ModelChapter {
 
     private final RecognitionRepository recognitions;
+    private final ModelMoves moves;
 
     @Override
     public List<StoryEvent> story(RegisteredModel model, Viewer me) {
@@ -37,10 +41,20 @@ class RecognitionChapter implements ModelChapter {
                 StoryEvent.on(one.getRevocation().on(), "recognition.revoked", paper.number()).saying(one.getRevocation().reason()).opening(page));
     }
 
+    /** The highest that holds. */
+    @Override
+    public List<ModelBadge> badges(RegisteredModel model, Viewer me) {
+        if (model.getStatus() != ModelStatus.RECOGNIZED) {
+            return List.of();
+        }
+        return recognitions.standing(List.of(model.getId())).stream().max(Comparator.comparing(StandingRecognition::level).thenComparing(StandingRecognition::tier))
+                .map(highest -> List.of(ModelBadge.good("recognition." + highest.tier(), Words.of("level", highest.level())))).orElse(List.of());
+    }
+
     @Override
     public List<ModelAct> acts(RegisteredModel model, Viewer me) {
         var acts = new ArrayList<ModelAct>();
-        if (ModelMove.RECOGNIZE.isOpenTo(me, model)) {
+        if (ModelMove.RECOGNIZE.isOpenTo(me, model) && !moves.isFrozen(model)) {
             acts.add(new ModelAct("recognize", "/cong-nhan/quyet-dinh?chon=" + model.getId(), true));
             acts.add(new ModelAct("decline", "/cong-nhan/khong-cong-nhan?chon=" + model.getId(), false));
         }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.appraisal.UpkeepChecks;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
 import vn.danvankheo.calendar.BriefingCalendar;
@@ -28,6 +29,7 @@ class DashboardController {
     private final ScoringService scoring;
     private final Briefings briefings;
     private final Models models;
+    private final UpkeepChecks checks;
     private final ChosenDistrict districts;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
@@ -68,6 +70,8 @@ class DashboardController {
         if (me.isStaff()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
             model.addAttribute("staleModels", models.stale(me.scope()));
+            model.addAttribute("notWorking", checks.notWorking(me.scope()));
+            model.addAttribute("unchecked", checks.overdue(me.scope()));
         }
         return "dashboard/district";
     }
@@ -79,7 +83,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {
-            model.addAttribute("duties", Duties.of(briefings, models, ward, calendar.thisMonth(), me));
+            model.addAttribute("duties", Duties.of(briefings, models, checks, ward, calendar.thisMonth(), me));
         }
         return "dashboard/ward";
     }

@@ -61,16 +61,16 @@ class ExhibitionController {
         return "exhibition/poster";
     }
 
-    @GetMapping("/{id}/tep/{photo}")
-    ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable UUID photo) {
-        exhibition.check(id, photo);
-        return attachments.whole(photo);
+    @GetMapping("/{id}/tep/{picture}")
+    ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable UUID picture) {
+        exhibition.check(id, picture);
+        return attachments.whole(picture);
     }
 
-    @GetMapping("/{id}/tep/{photo}/nho")
-    ResponseEntity<byte[]> thumbnail(@PathVariable long id, @PathVariable UUID photo) {
-        exhibition.check(id, photo);
-        return attachments.thumbnail(photo);
+    @GetMapping("/{id}/tep/{picture}/nho")
+    ResponseEntity<byte[]> thumbnail(@PathVariable long id, @PathVariable UUID picture) {
+        exhibition.check(id, picture);
+        return attachments.thumbnail(picture);
     }
 
     private Hall enter(ExhibitionFilter filter, Model page) {

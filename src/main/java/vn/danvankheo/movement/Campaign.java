@@ -32,6 +32,7 @@ import vn.danvankheo.web.ConflictException;
 public class Campaign {
 
     static final int USUAL_STALE_DAYS = 45;
+    static final int USUAL_UPKEEP_MONTHS = 12;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int UNPLANNED = -1;
@@ -74,7 +75,7 @@ public class Campaign {
         this.midReviewOn = LocalDate.of(year, 6, 30);
         this.finalReviewOn = LocalDate.of(year, 11, 30);
         this.staleDays = USUAL_STALE_DAYS;
-        this.upkeepMonths = 12;
+        this.upkeepMonths = USUAL_UPKEEP_MONTHS;
     }
 
     void plan(String theme, LocalDate registrationFrom, LocalDate registrationTo, LocalDate midReviewOn, LocalDate finalReviewOn) {

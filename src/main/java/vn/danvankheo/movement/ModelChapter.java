@@ -9,6 +9,11 @@ public interface ModelChapter {
     /** What happened to the model, in any order. */
     List<StoryEvent> story(RegisteredModel model, Viewer me);
 
+    /** What stands beside its name. */
+    default List<ModelBadge> badges(RegisteredModel model, Viewer me) {
+        return List.of();
+    }
+
     /** What the viewer may do with it now. */
     List<ModelAct> acts(RegisteredModel model, Viewer me);
 }

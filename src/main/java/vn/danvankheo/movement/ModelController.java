@@ -102,6 +102,7 @@ class ModelController {
         page.addAttribute("model", model);
         page.addAttribute("lines", text.of(model));
         page.addAttribute("story", story.events(model, me));
+        page.addAttribute("badges", story.badges(model, me));
         page.addAttribute("acts", story.acts(model, me));
         page.addAttribute("results", results.of(model));
         var evidence = folder.of(id);

@@ -28,6 +28,8 @@ class ModelFilter {
     private LocalDate den;
     private boolean con;
     private boolean donVi;
+    /** Recognised, and not checked in time. */
+    private boolean chuaKiemTra;
     private String q;
     private int trang = 1;
 

@@ -21,6 +21,10 @@ class ModelStory {
                 .sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList();
     }
 
+    List<ModelBadge> badges(RegisteredModel model, Viewer me) {
+        return chapters.stream().flatMap(chapter -> chapter.badges(model, me).stream()).toList();
+    }
+
     /** What is to be done next first. */
     List<ModelAct> acts(RegisteredModel model, Viewer me) {
         return chapters.stream().flatMap(chapter -> chapter.acts(model, me).stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList();

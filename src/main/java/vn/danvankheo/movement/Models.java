@@ -48,7 +48,7 @@ public class Models {
     private Page<ModelRow> find(Scope scope, ModelFilter filter, Collection<ModelStatus> urgent, Pageable page) {
         var on = asOf(filter);
         return models.find(scope.unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi(),
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi(),
                 urgent, page);
     }
 
@@ -56,7 +56,7 @@ public class Models {
     long bodies(ModelFilter filter, Viewer me) {
         var on = asOf(filter);
         return models.countOwners(me.scope().unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi());
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi());
     }
 
     private static String stage(ModelFilter filter) {

@@ -110,6 +110,8 @@ public class RegisteredModel {
     private Instant appraisedAt;
     /** Of the decision that first recognised it, or of the refusal. */
     private LocalDate decidedOn;
+    /** Of the last check whether it still works after it was recognised. */
+    private LocalDate checkedOn;
     private Instant stoppedAt;
     private String returnReason;
     /** Why it was not recognised, or stopped. */
@@ -249,6 +251,13 @@ public class RegisteredModel {
     /** The decision's own date, which may lie before the day on which it was written down here. */
     public void decidedOn(LocalDate on) {
         decidedOn = on;
+    }
+
+    /** Somebody looked on a day whether it still works. */
+    public void checked(LocalDate on) {
+        if (checkedOn == null || on.isAfter(checkedOn)) {
+            checkedOn = on;
+        }
     }
 
     /** @param on null: not done after all */

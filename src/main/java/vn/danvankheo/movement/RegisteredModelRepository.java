@@ -20,9 +20,10 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
      * Which of them belong to a stage is {@link RegisterLine}'s rule once more, so that a list shows what was counted.
      */
     String FILTERED = """
-            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id
+            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id left join Upkeep k on k.modelId = m.id
             where w.id in :wards
               and (:stale = false or :today between s.staleFrom and s.staleTo)
+              and (:unchecked = false or k.dueOn < :today)
               and (:district is null or m.district.code = :district)
               and (:year is null or m.year = :year)
               and (:ward is null or w.code = :ward)
@@ -52,14 +53,14 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. @param end the end of the day {@code on} */
     @Query("""
             select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year,
-                case when :today between s.staleFrom and s.staleTo then s.since end)
+                case when :today between s.staleFrom and s.staleTo then s.since end, case when k.dueOn < :today then k.dueOn end)
             """ + FILTERED + "order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc")
     Page<ModelRow> find(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
+            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
 
     @Query("select count(distinct o.id) " + FILTERED)
     long countOwners(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies);
+            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies);
 
     /** Every ward of a district and every body of its wards, each with its registered models of some years or with none. */
     @Query("""
