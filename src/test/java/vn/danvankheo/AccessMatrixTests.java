@@ -115,6 +115,8 @@ class AccessMatrixTests {
             get("/mo-hinh", Record.NONE, READERS),
             post("/mo-hinh/bo-loc", Record.NONE, READERS),
             post("/mo-hinh/bo-loc/{id}/xoa", Record.NONE, READERS),
+            get("/mo-hinh/toan-canh", Record.NONE, READERS),
+            get("/mo-hinh/toan-canh/bang-tinh", Record.NONE, READERS),
             get("/mo-hinh/dang-ky", Record.NONE, WARD),
             post("/mo-hinh/dang-ky", Record.NONE, WARD),
             get("/mo-hinh/bo-tieu-chi", Record.NONE, READERS),

@@ -62,6 +62,8 @@ final class AccessRules {
             only(GET, "/mo-hinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(POST, "/mo-hinh/bo-loc", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(POST, "/mo-hinh/bo-loc/{id}/xoa", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/toan-canh", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/toan-canh/bang-tinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/dang-ky", WARD_CADRE),
             only(POST, "/mo-hinh/dang-ky", WARD_CADRE),
             only(GET, "/mo-hinh/bo-tieu-chi", WARD_CADRE, DISTRICT_STAFF, LEADER),

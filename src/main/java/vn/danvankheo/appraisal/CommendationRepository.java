@@ -40,6 +40,14 @@ interface CommendationRepository extends Repository<Commendation, Long> {
             order by c.paper.decidedOn desc, c.id desc""")
     Page<CommendationRow> find(Collection<Long> wards, Integer year, String ward, CommendationKind kind, Level level, String words, Pageable page);
 
+    /** The first reward that holds of each model of certain wards. */
+    @Query("""
+            select new vn.danvankheo.appraisal.FirstReward(m.id, min(c.paper.decidedOn))
+            from Commendation c join c.model m
+            where m.ward.id in :wards and c.revocation.on is null
+            group by m.id""")
+    List<FirstReward> firstRewards(Collection<Long> wards);
+
     /** Held until the transaction ends: rewards are written one after the other, so that the second knows of the first. */
     @Query(value = "select 1 from (select pg_advisory_xact_lock(hashtext('commendations'))) as held", nativeQuery = true)
     Integer hold();

@@ -56,7 +56,7 @@ public class RegisterFigures {
     /** The models that a target's value as of a month counts; for a list to open. @param ward its code; null for all wards of a district */
     public static RegisterPart part(Terms terms, YearMonth month, String ward) {
         return new RegisterPart(month.getYear(), stage(terms), month.atEndOfMonth(), terms.accumulation() == Accumulation.LATEST,
-                terms.counting() == Counting.BODIES, ward);
+                terms.counting() == Counting.BODIES, ward, null);
     }
 
     /** A month's own figure: what stands at its end, or where months are added, what came since the end of the month before. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
@@ -32,6 +33,7 @@ public class Models {
 
     private final RegisteredModelRepository models;
     private final UnitRepository units;
+    private final Rewards rewards;
     private final Clock clock;
 
     Page<ModelRow> list(ModelFilter filter, Viewer me) {
@@ -48,7 +50,7 @@ public class Models {
     private Page<ModelRow> find(Scope scope, ModelFilter filter, Collection<ModelStatus> urgent, Pageable page) {
         var on = asOf(filter);
         return models.find(scope.unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi(),
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), rewarded(scope, filter), filter.isCon(), filter.isDonVi(),
                 urgent, page);
     }
 
@@ -56,11 +58,18 @@ public class Models {
     long bodies(ModelFilter filter, Viewer me) {
         var on = asOf(filter);
         return models.countOwners(me.scope().unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), filter.isCon(), filter.isDonVi());
+                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), rewarded(me.scope(), filter), filter.isCon(), filter.isDonVi());
     }
 
     private static String stage(ModelFilter filter) {
         return filter.getChang() == null ? "" : filter.getChang().name();
+    }
+
+    /** Asked for where it matters alone. */
+    private Collection<Long> rewarded(Scope scope, ModelFilter filter) {
+        var on = asOf(filter);
+        return filter.getChang() != Stage.REWARDED ? Set.of() : rewards.since(scope.unitIds()).entrySet().stream()
+                .filter(reward -> !reward.getValue().isAfter(on)).map(Map.Entry::getKey).toList();
     }
 
     private LocalDate asOf(ModelFilter filter) {
@@ -74,6 +83,11 @@ public class Models {
     /** A district's register of some years, to be counted; one query. */
     public RegisterCounts counts(long district, int from, int to) {
         return new RegisterCounts(models.lines(district, from, to));
+    }
+
+    /** A district's register of one year with its rewards; two queries. */
+    public RegisterCounts countsWithRewards(long district, int year, Scope scope) {
+        return counts(district, year, year).rewarded(rewards.since(scope.unitIds()));
     }
 
     /** For how many days nothing was heard of a model, when that is too long. */

@@ -15,6 +15,11 @@ public class RegisterCounts {
         byWard = lines.stream().collect(Collectors.groupingBy(RegisterLine::ward));
     }
 
+    /** The same register with what it is not told itself. @param since of rewards, by the models' ids */
+    RegisterCounts rewarded(Map<Long, LocalDate> since) {
+        return new RegisterCounts(lines(null).map(line -> line.rewarded(line.model() == null ? null : since.get(line.model()))).toList());
+    }
+
     public long count(RegisterPart part) {
         var counted = lines(part.ward()).filter(line -> line.belongsTo(part));
         return part.bodies() ? counted.map(RegisterLine::body).distinct().count() : counted.count();

@@ -3,6 +3,7 @@ package vn.danvankheo.movement;
 import java.time.LocalDate;
 import org.springframework.util.Assert;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.danvankheo.organization.Field;
 
 /**
  * Phần của sổ mô hình: which models of a year a number counts; the list at its address shows exactly these.
@@ -11,8 +12,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param standing only what still stood that day: not stopped, its ward not ended, its recognition neither revoked nor lapsed; otherwise whatever became of it
  * @param bodies   only what party cells, residential groups and mass organisations carry; they are what is counted, rather than their models
  * @param ward     its code; null: all wards of the district
+ * @param field    null: any
  */
-public record RegisterPart(int year, Stage stage, LocalDate on, boolean standing, boolean bodies, String ward) {
+public record RegisterPart(int year, Stage stage, LocalDate on, boolean standing, boolean bodies, String ward, Field field) {
 
     public RegisterPart {
         Assert.notNull(stage, "a stage");
@@ -20,7 +22,7 @@ public record RegisterPart(int year, Stage stage, LocalDate on, boolean standing
     }
 
     RegisterPart reaching(Stage other) {
-        return new RegisterPart(year, other, on, standing, bodies, ward);
+        return new RegisterPart(year, other, on, standing, bodies, ward, field);
     }
 
     /** Where its list stands. @param district whose register it is a part of, by code */
@@ -31,6 +33,9 @@ public record RegisterPart(int year, Stage stage, LocalDate on, boolean standing
         }
         if (bodies) {
             address.queryParam("donVi", true);
+        }
+        if (field != null) {
+            address.queryParam("linhVuc", field);
         }
         return (ward == null ? address.queryParam("quan", district) : address.queryParam("phuong", ward)).build().toUriString();
     }

@@ -17,7 +17,7 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     /**
      * The models that a filter lets through; null means any, and no words and no stage as well; words are found without their marks.
-     * Which of them belong to a stage is {@link RegisterLine}'s rule once more, so that a list shows what was counted.
+     * Those that were rewarded are asked beforehand. Which of them belong to a stage is {@link RegisterLine}'s rule once more, so that a list shows what was counted.
      */
     String FILTERED = """
             from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id left join Upkeep k on k.modelId = m.id
@@ -37,6 +37,7 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
               and (:stage <> 'APPRAISED' or m.appraisedAt < :end)
               and (:stage <> 'RECOGNIZED' or m.decidedOn <= :on and (m.status = RECOGNIZED
                 or exists (select 1 from TakenMove t where t.model = m and t.move in (REVOKE, LAPSE) and (:standing = false or t.takenAt >= :end))))
+              and (:stage <> 'REWARDED' or m.id in :rewarded)
               and (:standing = false or (m.stoppedAt is null or m.stoppedAt >= :end)
                 and w.validity.validFrom <= :on and (w.validity.validTo is null or w.validity.validTo > :on))
               and (:bodies = false or o.id <> w.id
@@ -56,16 +57,16 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
                 case when :today between s.staleFrom and s.staleTo then s.since end, case when k.dueOn < :today then k.dueOn end)
             """ + FILTERED + "order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc")
     Page<ModelRow> find(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
+            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, Collection<Long> rewarded, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
 
     @Query("select count(distinct o.id) " + FILTERED)
     long countOwners(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, boolean standing, boolean bodies);
+            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, Collection<Long> rewarded, boolean standing, boolean bodies);
 
     /** Every ward of a district and every body of its wards, each with its registered models of some years or with none. */
     @Query("""
-            select new vn.danvankheo.movement.RegisterLine(w.code, w.validity, u.id, u.id = w.id, u.validity, m.year, m.registeredAt, m.surveyedOn,
-                m.selfScoredAt, m.appraisedAt, m.decidedOn, m.status,
+            select new vn.danvankheo.movement.RegisterLine(w.code, w.validity, u.id, u.id = w.id, u.validity, m.id, m.year, m.proposal.field,
+                m.registeredAt, m.surveyedOn, m.selfScoredAt, m.appraisedAt, m.decidedOn, m.status,
                 (select min(t.takenAt) from TakenMove t where t.model = m and t.move in (REVOKE, LAPSE)), m.stoppedAt)
             from Ward w join Unit u on u.id = w.id or u.parent.id = w.id
             left join RegisteredModel m on m.owner = u and m.year between :from and :to and m.registeredAt is not null

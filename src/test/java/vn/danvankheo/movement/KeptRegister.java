@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.calendar.Validity;
+import vn.danvankheo.organization.Field;
 
 /** The register of quận Hoàn Kiếm's wards Hàng Bạc (HK-05) and Hàng Trống (HK-13) in the making, by what happened to its models when. */
 public class KeptRegister {
@@ -22,6 +23,8 @@ public class KeptRegister {
     /** One model by its dates; what did not happen stays null. */
     public static class Kept {
 
+        private long id;
+        private Field field = Field.CULTURE_SOCIETY;
         private int year = 2023;
         private Instant registered;
         private LocalDate surveyed;
@@ -34,6 +37,16 @@ public class KeptRegister {
             var model = new Kept();
             model.registered = at(localTime);
             return model;
+        }
+
+        public Kept id(long id) {
+            this.id = id;
+            return this;
+        }
+
+        public Kept in(Field field) {
+            this.field = field;
+            return this;
         }
 
         public Kept of(int year) {
@@ -102,9 +115,14 @@ public class KeptRegister {
         return new RegisterCounts(lines);
     }
 
+    /** @param since of rewards, by the models' ids */
+    public RegisterCounts counts(Map<Long, LocalDate> since) {
+        return counts().rewarded(since);
+    }
+
     private RegisterLine line(String ward, String code, Integer year, Kept model) {
         var body = bodies.computeIfAbsent(code, unknown -> (long) bodies.size());
-        return new RegisterLine(ward, validities.getOrDefault(ward, SINCE_1981), body, ward.equals(code), validities.getOrDefault(code, SINCE_1981), year,
-                model.registered, model.surveyed, null, null, model.decided, year == null ? null : model.status, model.ended, model.stopped);
+        return new RegisterLine(ward, validities.getOrDefault(ward, SINCE_1981), body, ward.equals(code), validities.getOrDefault(code, SINCE_1981),
+                year == null ? null : model.id, year, model.field, model.registered, model.surveyed, null, null, model.decided, year == null ? null : model.status, model.ended, model.stopped);
     }
 }

@@ -116,11 +116,11 @@ class RegisterCountsTests {
     private static void assertCounts(KeptRegister.Kept model, Stage stage, LocalDate on, int standing, int ever) {
         var counts = new KeptRegister().model(WARD, CELL, model).counts();
 
-        assertThat(counts.count(new RegisterPart(2023, stage, on, true, false, WARD))).as("standing").isEqualTo(standing);
-        assertThat(counts.count(new RegisterPart(2023, stage, on, false, false, WARD))).as("ever").isEqualTo(ever);
+        assertThat(counts.count(new RegisterPart(2023, stage, on, true, false, WARD, null))).as("standing").isEqualTo(standing);
+        assertThat(counts.count(new RegisterPart(2023, stage, on, false, false, WARD, null))).as("ever").isEqualTo(ever);
     }
 
     private static RegisterPart part(boolean bodies, boolean standing, String ward) {
-        return new RegisterPart(2023, Stage.REGISTERED, LocalDate.of(2023, 11, 30), standing, bodies, ward);
+        return new RegisterPart(2023, Stage.REGISTERED, LocalDate.of(2023, 11, 30), standing, bodies, ward, null);
     }
 }
