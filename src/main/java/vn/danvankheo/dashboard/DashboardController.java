@@ -17,6 +17,7 @@ import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.scoring.Months;
 import vn.danvankheo.scoring.ScoringService;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;

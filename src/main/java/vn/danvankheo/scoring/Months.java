@@ -1,4 +1,4 @@
-package vn.danvankheo.dashboard;
+package vn.danvankheo.scoring;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -11,13 +11,13 @@ import vn.danvankheo.web.NotFoundException;
 /** Which month a board is looked at: the newest one that is complete by its due date, unless the viewer asks for another. */
 @Component
 @RequiredArgsConstructor
-class Months {
+public class Months {
 
     private static final int FIRST_YEAR = 2000;
 
     private final BriefingCalendar calendar;
 
-    YearMonth asked(YearMonth month) {
+    public YearMonth asked(YearMonth month) {
         if (month == null) {
             return calendar.lastDueMonth();
         }
@@ -28,11 +28,11 @@ class Months {
     }
 
     /** The months to choose from: those of the asked year that have begun. */
-    List<YearMonth> choices(YearMonth asked) {
+    public List<YearMonth> choices(YearMonth asked) {
         return IntStream.rangeClosed(1, 12).mapToObj(asked::withMonth).filter(calendar::isOpen).toList();
     }
 
-    boolean isStillComing(YearMonth month) {
+    public boolean isStillComing(YearMonth month) {
         return !calendar.isOverdue(month);
     }
 }

@@ -1,15 +1,13 @@
-package vn.danvankheo.dashboard;
+package vn.danvankheo.scoring;
 
 import java.math.BigDecimal;
-import vn.danvankheo.scoring.Standing;
-import vn.danvankheo.scoring.TargetTerms;
 import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** A standing's numbers as people read them. */
-class StandingWords {
+public class StandingWords {
 
     /** {@code 187.220}, {@code 94,996 %}: as many decimals as show whether the goal is reached. */
     public String value(Standing standing) {
