@@ -1,0 +1,39 @@
+package vn.danvankheo.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.Assert;
+
+/**
+ * Văn bản: a draft for signing, before it is printed in one format or another. Number, seal and signature happen outside.
+ *
+ * @param name     of the file, without its ending
+ * @param typeName {@code BÁO CÁO}
+ * @param subject  null without
+ */
+record Paper(String name, LayoutProfile layout, boolean landscape, Head head, String typeName, String subject, List<Block> body, Closing closing) {
+
+    /** @param number null without. @param draft whether it says that it is not final */
+    record Head(String parent, String issuer, String number, String placeAndDay, boolean draft) {
+    }
+
+    /** @param onBehalfOf {@code T/M ĐẢNG ỦY}, or null. @param recipients {@code Nơi nhận}, the archive last; empty without */
+    record Closing(String onBehalfOf, String signer, List<String> recipients) {
+    }
+
+    Paper {
+        Assert.notNull(layout, "a paper is laid out by rules");
+        Assert.hasText(typeName, "a paper has a type");
+        subject = subject == null ? null : layout.subject(subject);
+        body = ended(body, layout.ending());
+    }
+
+    private static List<Block> ended(List<Block> body, String ending) {
+        if (body.isEmpty() || !(body.get(body.size() - 1) instanceof Block.Paragraph last)) {
+            return List.copyOf(body);
+        }
+        var ended = new ArrayList<>(body.subList(0, body.size() - 1));
+        ended.add(new Block.Paragraph(last.lead(), last.text().replaceFirst("[\\s./]*$", "") + ending));
+        return List.copyOf(ended);
+    }
+}

@@ -1,0 +1,3 @@
+/** Docx and pdf papers by layout profile. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"scoring", "appraisal", "briefing", "movement", "target", "organization", "account", "calendar", "web"})
+package vn.danvankheo.document;
