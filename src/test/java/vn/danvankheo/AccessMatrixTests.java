@@ -95,6 +95,7 @@ class AccessMatrixTests {
             get("/giao-ban", Record.NONE, WITH_POST),
             post("/giao-ban", Record.NONE, WRITERS),
             get("/giao-ban/{id}", Record.REPORT, READERS),
+            get("/giao-ban/{id}/van-ban.{format:docx|pdf}", Record.REPORT, READERS),
             get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
             post("/giao-ban/{id}/sua", Record.REPORT, WARD),
             get("/giao-ban/{id}/nop", Record.REPORT, WRITERS),
@@ -104,6 +105,7 @@ class AccessMatrixTests {
             get("/chi-tieu", Record.NONE, WITH_POST),
             get("/chi-tieu/them", Record.NONE, STAFF),
             post("/chi-tieu/them", Record.NONE, STAFF),
+            get("/chi-tieu/van-ban.{format:docx|pdf}", Record.NONE, WITH_POST),
             get("/chi-tieu/{id}", Record.TARGET, WITH_POST),
             get("/chi-tieu/{id}/ket-qua", Record.TARGET, WITH_POST),
             get("/chi-tieu/{id}/sua", Record.TARGET, STAFF),
@@ -126,6 +128,8 @@ class AccessMatrixTests {
             get("/mo-hinh/bo-tieu-chi/{id}", Record.RUBRIC, READERS),
             get("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             post("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
+            get("/mo-hinh/van-ban.{format:docx|pdf}", Record.NONE, READERS),
+            get("/mo-hinh/{id}/van-ban.{format:docx|pdf}", Record.MODEL, READERS),
             get("/mo-hinh/{id}", Record.MODEL, READERS),
             get("/mo-hinh/{id}/so-sanh", Record.MODEL, READERS),
             get("/mo-hinh/{id}/sua", Record.MODEL, WARD),
@@ -280,7 +284,7 @@ class AccessMatrixTests {
     }
 
     private int answer(Route route, String username, String id) throws Exception {
-        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{id}", id)
+        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{photo}", one("""

@@ -31,6 +31,14 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
         return words(soFar);
     }
 
+    /** What came together in the year with this month; nothing where months are not added. */
+    public String throughThisMonthWords() {
+        if (target.getTerms().accumulation() != Accumulation.SUM) {
+            return "";
+        }
+        return words(filed != null && soFar != null ? soFar.plus(filed) : filed == null ? soFar : filed);
+    }
+
     /** Counted in the register of models: shown, but not asked. */
     public boolean isFromRegister() {
         return target.getTerms().isFromRegister();

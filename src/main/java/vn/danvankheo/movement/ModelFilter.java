@@ -14,7 +14,7 @@ import vn.danvankheo.organization.Field;
 /** What a list of models is narrowed to; it lives in the page's address. Null: any. */
 @Getter
 @Setter
-class ModelFilter {
+public class ModelFilter {
 
     private String quan;
     private Integer nam;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 
@@ -31,6 +34,8 @@ import vn.danvankheo.web.NotFoundException;
 @RequiredArgsConstructor
 public class Models {
 
+    private static final int MOST_ON_PAPER = 1000;
+
     private final RegisteredModelRepository models;
     private final UnitRepository units;
     private final Rewards rewards;
@@ -38,6 +43,20 @@ public class Models {
 
     Page<ModelRow> list(ModelFilter filter, Viewer me) {
         return find(me.scope(), filter, ModelFilter.urgentFor(me.isStaff()), ListPage.of(filter.getTrang()));
+    }
+
+    /**
+     * All that a list finds, in the order of the codes, for a paper.
+     *
+     * @throws ConflictException when it is too much for one
+     */
+    public List<ModelRow> register(ModelFilter filter, Viewer me) {
+        var found = find(me.scope(), filter, List.of(), PageRequest.of(0, MOST_ON_PAPER));
+        if (found.hasNext()) {
+            throw new ConflictException("%d models are too many for a paper".formatted(found.getTotalElements()), "conflict.register.too-long",
+                    found.getTotalElements(), MOST_ON_PAPER);
+        }
+        return found.stream().sorted(Comparator.comparing(ModelRow::code)).toList();
     }
 
     /** The models of the wards in scope of which nothing was heard for too long, the longest silent first. */
