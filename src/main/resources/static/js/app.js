@@ -32,6 +32,15 @@ document.addEventListener('DOMContentLoaded', () => {
     }));
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+    // Groups of fields that matter only for one choice; without a script they all stand open and say when they are wanted.
+    document.querySelectorAll('[data-when]').forEach(group => {
+        const choice = group.closest('form').elements[group.dataset.when];
+        const wanted = () => group.dataset.cell ? choice.selectedOptions[0]?.dataset.cell === 'true' : group.dataset.is.split(' ').includes(choice.value);
+        const show = () => { group.hidden = !wanted(); };
+        choice.addEventListener('change', show);
+        show();
+    });
+
     document.querySelectorAll('[data-tick-all]').forEach(button => {
         button.hidden = false;
         button.addEventListener('click', () => document.getElementsByName(button.dataset.tickAll).forEach(box => { box.checked = true; }));

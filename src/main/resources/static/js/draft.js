@@ -12,15 +12,6 @@
     let saving = false;
     let changed = false;
 
-    // Groups that matter only for one choice; without a script they all stand open and say when they are wanted.
-    form.querySelectorAll('[data-when]').forEach(group => {
-        const choice = form.elements[group.dataset.when];
-        const wanted = () => group.dataset.cell ? choice.selectedOptions[0]?.dataset.cell === 'true' : group.dataset.is.split(' ').includes(choice.value);
-        const show = () => { group.hidden = !wanted(); };
-        choice.addEventListener('change', show);
-        show();
-    });
-
     const typed = () => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !['_csrf', 'version', 'key'].includes(name));
     const asText = fields => JSON.stringify(fields);
     const waiting = () => { try { return JSON.parse(sessionStorage.getItem(place())); } catch { return null; } };
