@@ -56,10 +56,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
-            return this == REPORT || this == MODEL || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
+            return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
@@ -189,6 +189,24 @@ class AccessMatrixTests {
             post("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/go", Record.MODEL, WRITERS),
             get("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
+            get("/mo-hinh/{id}/khao-sat", Record.MODEL, STAFF),
+            post("/mo-hinh/{id}/khao-sat", Record.MODEL, STAFF),
+            get("/khao-sat", Record.NONE, EnumSet.of(Who.STAFF, Who.LEADER)),
+            get("/khao-sat/{id}", Record.SURVEY, READERS),
+            get("/khao-sat/{id}/bien-ban", Record.SURVEY, READERS),
+            get("/khao-sat/{id}/sua", Record.SURVEY, STAFF),
+            post("/khao-sat/{id}/sua", Record.SURVEY, STAFF),
+            post("/khao-sat/{id}/tep", Record.SURVEY, STAFF),
+            get("/khao-sat/{id}/tep/{exhibit}", Record.SURVEY, READERS),
+            get("/khao-sat/{id}/tep/{exhibit}/nho", Record.SURVEY, READERS),
+            post("/khao-sat/{id}/tep/{exhibit}/go", Record.SURVEY, WARD), // a file of what was mended, which its ward sent
+            get("/chan-chinh", Record.NONE, READERS),
+            get("/chan-chinh/{id}", Record.REMEDY, READERS),
+            post("/chan-chinh/{id}/bao-cao", Record.REMEDY, WARD),
+            post("/chan-chinh/{id}/tep", Record.REMEDY, WARD),
+            post("/chan-chinh/{id}/chap-nhan", Record.REMEDY, STAFF),
+            post("/chan-chinh/{id}/tra-lai", Record.REMEDY, STAFF),
+            post("/chan-chinh/{id}/thoi", Record.REMEDY, STAFF),
             get("/nam-thi-dua", Record.NONE, READERS),
             get("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
             post("/nam-thi-dua/{year}/sua", Record.NONE, STAFF),
@@ -286,6 +304,7 @@ class AccessMatrixTests {
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
+                .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{photo}", one("""
                         select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id
@@ -310,6 +329,8 @@ class AccessMatrixTests {
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
             case INDIVIDUAL -> individual("HK-01");
             case EXHIBIT -> one(EXHIBIT);
+            case SURVEY -> survey("HK-01");
+            case REMEDY -> one("select id from remedy where survey_id = " + survey("HK-01"));
             case DECISION -> one("select id from decision limit 1");
             case COMMENDATION -> commendation("HK-01");
             case UNIT -> one("select id from unit where code = 'HK-01'");
@@ -324,6 +345,8 @@ class AccessMatrixTests {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' limit 1");
             case INDIVIDUAL -> individual("HK-02");
+            case SURVEY -> survey("HK-02");
+            case REMEDY -> one("select id from remedy where survey_id = " + survey("HK-02"));
             case COMMENDATION -> commendation("HK-02");
             case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
             default -> throw new IllegalArgumentException(record + " belongs to no ward");
@@ -336,6 +359,28 @@ class AccessMatrixTests {
 
     private String commendation(String ward) {
         return one("select c.id from commendation c join registered_model m on m.id = c.model_id join unit u on u.id = m.ward_id where u.code = '%s'".formatted(ward));
+    }
+
+    private String survey(String ward) {
+        return one("select max(s.id) from field_survey s join registered_model m on m.id = s.model_id join unit u on u.id = m.ward_id where u.code = '%s'".formatted(ward));
+    }
+
+    /** One of every ward, with a remedy and a photo of what was mended. */
+    private void surveyEveryWard() {
+        database.sql("""
+                insert into field_survey (id, model_id, surveyed_on, findings, conclusion, author, written_at, request_key)
+                select nextval('field_survey_seq'), max(m.id), '2023-05-31', 'Điểm tập kết còn đầy.', 'WEAK', 'ma trận', now(), gen_random_uuid() from registered_model m group by m.ward_id""").update();
+        database.sql("insert into survey_member (survey_id, position, who) select id, 0, 'Chuyên viên Ban Dân vận' from field_survey where author = 'ma trận'").update();
+        database.sql("""
+                insert into remedy (id, survey_id, owner_id, task, due_on, status)
+                select nextval('remedy_seq'), s.id, m.ward_id, 'Đổi giờ thu gom.', '2023-06-30', 'OPEN' from field_survey s join registered_model m on m.id = s.model_id where s.author = 'ma trận'""").update();
+        database.sql("""
+                insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+                select md5(cast(id as text))::uuid, 'ngo-12.jpg', 'JPEG', 1, 1, 1, repeat('0', 64), now() from field_survey where author = 'ma trận'""").update();
+        database.sql("""
+                insert into stored_content (file_id, rendition, content)
+                select md5(cast(id as text))::uuid, rendition, cast('x' as bytea) from field_survey, (values ('WHOLE'), ('THUMBNAIL')) as r (rendition) where author = 'ma trận'""").update();
+        database.sql("insert into survey_file (id, survey_id, remedy_id, file_id) select nextval('survey_file_seq'), survey_id, id, md5(cast(survey_id as text))::uuid from remedy where task = 'Đổi giờ thu gom.'").update();
     }
 
     /** Quận Ba Đình beside Hoàn Kiếm with people of its own, somebody without a post, an import that waits; once. */
@@ -395,6 +440,7 @@ class AccessMatrixTests {
                     insert into evidence (id, model_id, file_id, name, sha256, photo, added_at, added_by)
                     select nextval('evidence_seq'), cast(? as bigint), id, name, sha256, true, now(), 'phuong' from file""").param(model).update();
         }
+        surveyEveryWard();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.appraisal.Remedies;
 import vn.danvankheo.appraisal.UpkeepChecks;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
@@ -30,6 +31,7 @@ class DashboardController {
     private final ScoringService scoring;
     private final Briefings briefings;
     private final Models models;
+    private final Remedies remedies;
     private final UpkeepChecks checks;
     private final ChosenDistrict districts;
     private final UnitRepository units;
@@ -71,6 +73,7 @@ class DashboardController {
         if (me.isStaff()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
             model.addAttribute("staleModels", models.stale(me.scope()));
+            model.addAttribute("remedies", remedies.notClosed(me.scope(), true));
             model.addAttribute("notWorking", checks.notWorking(me.scope()));
             model.addAttribute("unchecked", checks.overdue(me.scope()));
         }
@@ -84,7 +87,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {
-            model.addAttribute("duties", Duties.of(briefings, models, checks, ward, calendar.thisMonth(), me));
+            model.addAttribute("duties", Duties.of(briefings, models, remedies, checks, ward, calendar.thisMonth(), me));
         }
         return "dashboard/ward";
     }

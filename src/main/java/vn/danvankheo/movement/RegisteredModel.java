@@ -241,11 +241,9 @@ public class RegisteredModel {
         personReleasedBy = null;
     }
 
-    /** A survey looked at it on a day; the first one counts as the day it was surveyed. */
-    public void surveyed(LocalDate on) {
-        if (surveyedOn == null || on.isBefore(surveyedOn)) {
-            surveyedOn = on;
-        }
+    /** @param first the day of its first survey, which may turn out to be another when a survey is corrected */
+    public void surveyed(LocalDate first) {
+        surveyedOn = first;
     }
 
     /** The decision's own date, which may lie before the day on which it was written down here. */
@@ -274,7 +272,7 @@ public class RegisteredModel {
     }
 
     /** @throws ConflictException when it is not being carried out; it names the state */
-    void refuseUnlessUnderway(String act) {
+    public void refuseUnlessUnderway(String act) {
         if (!status.isUnderway()) {
             throw refusal(act);
         }

@@ -20,17 +20,17 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.Ward;
 
 /** Phường Cửa Đông, the ward beside it, their people, and a model of its party cell 7, made by the moves of the table. */
-final class CuaDong {
+public final class CuaDong {
 
     private static final Validity SINCE_1981 = Validity.from(LocalDate.of(1981, 1, 1));
-    static final District HOAN_KIEM = unit(1, new District("HK", "Quận Hoàn Kiếm", "Hoàn Kiếm", SINCE_1981));
-    static final Ward CUA_DONG = unit(2, new Ward("HK-02", "Phường Cửa Đông", "Cửa Đông", HOAN_KIEM, SINCE_1981));
-    static final Ward CUA_NAM = unit(3, new Ward("HK-03", "Phường Cửa Nam", "Cửa Nam", HOAN_KIEM, SINCE_1981));
-    static final PartyCell CELL_7 = unit(4, new PartyCell("HK-02-CB07", "Chi bộ tổ dân phố số 7", null, CUA_DONG, SINCE_1981));
+    public static final District HOAN_KIEM = unit(1, new District("HK", "Quận Hoàn Kiếm", "Hoàn Kiếm", SINCE_1981));
+    public static final Ward CUA_DONG = unit(2, new Ward("HK-02", "Phường Cửa Đông", "Cửa Đông", HOAN_KIEM, SINCE_1981));
+    public static final Ward CUA_NAM = unit(3, new Ward("HK-03", "Phường Cửa Nam", "Cửa Nam", HOAN_KIEM, SINCE_1981));
+    public static final PartyCell CELL_7 = unit(4, new PartyCell("HK-02-CB07", "Chi bộ tổ dân phố số 7", null, CUA_DONG, SINCE_1981));
     static final PartyCell CELL_OF_CUA_NAM = unit(5, new PartyCell("HK-03-CB01", "Chi bộ tổ dân phố số 1", null, CUA_NAM, SINCE_1981));
     static final Indicator SORTED = new Indicator("Hộ phân loại rác", "%", new BigDecimal("40"), new BigDecimal("85"));
-    static final Instant MORNING = Instant.parse("2023-12-18T02:00:00Z");
-    static final LocalDate TODAY = LocalDate.of(2023, 12, 18);
+    public static final Instant MORNING = Instant.parse("2023-12-18T02:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2023, 12, 18);
     static final String WHY = "Mục tiêu chưa nói bao nhiêu hộ.";
 
     private CuaDong() {
@@ -52,7 +52,7 @@ final class CuaDong {
     }
 
     /** A model in a state, by the shortest way. */
-    static RegisteredModel in(ModelStatus status) {
+    public static RegisteredModel in(ModelStatus status) {
         return switch (status) {
             case DRAFT -> after();
             case SUBMITTED -> after(ModelMove.SUBMIT);
@@ -77,7 +77,7 @@ final class CuaDong {
                 List.of(new Milestone("Kiểm đếm giữa năm", LocalDate.of(2023, 6, 30), null)), Set.of());
     }
 
-    static Viewer person(Role role, Unit at) {
+    public static Viewer person(Role role, Unit at) {
         var post = at == null ? new Post(role, null, null, null, null)
                 : new Post(role, at.getId(), at.getCode(), at.getName(), at.owningDistrict().getId());
         return new Viewer(1, "nguoi", "Người", List.of(post), new Scope(Set.of(CUA_DONG.getId())));

@@ -1,0 +1,66 @@
+package vn.danvankheo.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.movement.ModelAct;
+import vn.danvankheo.movement.ModelChapter;
+import vn.danvankheo.movement.ModelMoves;
+import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.web.VietnameseDates;
+
+/** The model's surveys, what they asked to have mended and what came of it; and surveying it. */
+@Component
+@Order(3)
+@RequiredArgsConstructor
+class SurveyChapter implements ModelChapter {
+
+    private final SurveyRepository surveys;
+    private final RemedyRepository remedies;
+    private final SurveyFileRepository files;
+    private final ModelMoves moves;
+
+    @Override
+    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
+        var sent = files.findBySurveyModelIdOrderByIdAsc(model.getId());
+        return Stream.concat(
+                surveys.findByModelIdOrderByIdAsc(model.getId()).stream().map(survey -> event(survey, sent)),
+                remedies.findBySurveyModelIdOrderByIdAsc(model.getId()).stream().flatMap(SurveyChapter::events)).toList();
+    }
+
+    private static StoryEvent event(FieldSurvey survey, List<SurveyFile> sent) {
+        var exhibits = sent.stream().filter(file -> file.getRemedy() == null && file.getSurvey().getId().equals(survey.getId())).map(SurveyFile::getExhibit).toList();
+        return StoryEvent.on(survey.getSurveyedOn(), "survey." + survey.getConclusion()).saying(survey.getFindings()).opening("/khao-sat/" + survey.getId())
+                .showing(exhibits, "/khao-sat/" + survey.getId() + "/tep");
+    }
+
+    private static Stream<StoryEvent> events(Remedy remedy) {
+        var page = "/chan-chinh/" + remedy.getId();
+        var asked = StoryEvent.at(remedy.getSurvey().getWrittenAt(), "remedy.asked", remedy.getOwner().getName(), VietnameseDates.format(remedy.getDueOn()))
+                .saying(remedy.getTask()).opening(page);
+        return Stream.concat(Stream.of(asked), remedy.getSteps().stream()
+                .map(step -> StoryEvent.at(step.takenAt(), "remedy." + step.done()).saying(step.words()).opening(page)));
+    }
+
+    @Override
+    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+        var acts = new ArrayList<ModelAct>();
+        remedies.findBySurveyModelIdOrderByIdAsc(model.getId()).forEach(remedy -> {
+            if (RemedyMove.REPORT.isOpenTo(me, remedy)) {
+                acts.add(new ModelAct("mend-model", "/chan-chinh/" + remedy.getId(), true));
+            }
+            if (RemedyMove.ACCEPT.isOpenTo(me, remedy)) {
+                acts.add(new ModelAct("answer-mended", "/chan-chinh/" + remedy.getId(), true));
+            }
+        });
+        if (model.getStatus().isUnderway() && me.mayReview(model.getWard()) && !moves.isFrozen(model)) {
+            acts.add(new ModelAct("survey", "/mo-hinh/" + model.getId() + "/khao-sat", model.getSurveyedOn() == null));
+        }
+        return acts;
+    }
+}
