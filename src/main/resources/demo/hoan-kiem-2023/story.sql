@@ -149,3 +149,46 @@ from unit u, (values ('412-QĐ/QU', date '2023-10-10'), ('418-QĐ/QU', date '202
 insert into recognition (id, decision_id, model_id, tier)
 select nextval('recognition_seq'), d.id, m.id, case d.number when '418-QĐ/QU' then 'TYPICAL' else 'RECOGNIZED' end
 from registered_model m join decision d on d.decided_on = m.decided_on where m.status = 'RECOGNIZED';
+
+-- Surveys of early summer, and of those that fell silent once more in November; the weak ones mend, one had been advised to stop.
+update registered_model m set surveyed_on = (m.stopped_at at time zone 'Asia/Ho_Chi_Minh')::date - 10 where m.closing_reason = 'Khảo sát giữa năm thấy không còn phù hợp.';
+create temp table demo_survey on commit drop as
+select nextval('field_survey_seq') as id, m.id as model_id, m.code, m.owner_id, right(w.code, 2) as ward, s.on_day, s.conclusion, s.autumn
+from registered_model m join unit w on w.id = m.ward_id cross join lateral (
+    select m.surveyed_on as on_day, case when m.status = 'STOPPED' then 'STOP' when pg_temp.dice(m.code || 'weak', 7) = 0 then 'WEAK' else 'GOOD' end as conclusion, false as autumn
+    where m.surveyed_on is not null
+    union all
+    select date '2023-11-22' + pg_temp.dice(m.code || 'day', 4), 'WEAK', true
+    where m.status = 'REGISTERED' and pg_temp.dice(m.code || 'silent', 4) = 0 and pg_temp.dice(m.code || 'again', 4) = 0) as s
+order by s.on_day, m.code;
+update registered_model m set surveyed_on = s.first from (select model_id, min(on_day) as first from demo_survey group by model_id) as s where s.model_id = m.id;
+insert into field_survey (id, model_id, surveyed_on, findings, conclusion, author, written_at, request_key)
+select s.id, s.model_id, s.on_day, case s.conclusion
+    when 'GOOD' then (array['Xem tại chỗ và hỏi 10 hộ: việc làm đều, sổ ghi khớp với số báo cáo. Các hộ muốn mở rộng sang ngõ bên.',
+        'Tổ phân công rõ từng người, kết quả dán ở nhà văn hóa. Đối chiếu danh sách, đúng với số đã báo.',
+        'Nền nếp tốt, bà con đồng tình. Còn vài hộ cho thuê nhà chưa tham gia, tổ đã có cách vận động.'])[1 + pg_temp.dice(s.code || 'good', 3)]
+    when 'STOP' then 'Việc trùng với mô hình của tổ bên cạnh, người phụ trách đã chuyển nơi ở, từ tháng 5 không còn ai làm. Đề nghị dừng, chuyển các hộ sang mô hình bên.'
+    else (array['Sổ ghi thiếu hai tháng, hỏi 10 hộ thì 4 hộ chưa biết mô hình. Người phụ trách làm một mình, chưa phân công.',
+        'Kết quả báo cáo cao hơn số đếm tại chỗ. Các hộ kinh doanh mặt phố chưa được vận động.',
+        'Phát động xong thì chững lại, sáu tuần không có buổi nào. Bà con vẫn ủng hộ nếu làm tiếp.'])[1 + pg_temp.dice(s.code || 'weak', 3)] end,
+    s.conclusion, 'Cán bộ Ban Dân vận quận', pg_temp.morning(s.on_day + 1), gen_random_uuid()
+from demo_survey s;
+insert into survey_member (survey_id, position, who)
+select s.id, t.position, t.who from demo_survey s, (values (0, 'Chuyên viên Ban Dân vận Quận ủy, trưởng đoàn'), (1, 'Cán bộ Ủy ban Mặt trận Tổ quốc quận'), (2, 'Trưởng khối dân vận phường')) as t (position, who);
+create temp table demo_remedy on commit drop as
+select nextval('remedy_seq') as id, s.id as survey_id, s.model_id, s.owner_id, s.ward, s.on_day + case when s.autumn and row_number() over (partition by s.autumn order by s.code) > 2 then 35 else 21 end as due_on,
+    case when not s.autumn then 'CLOSED' when row_number() over (partition by s.autumn order by s.code) = 1 then 'DONE' else 'OPEN' end as status, s.on_day
+from demo_survey s where s.conclusion = 'WEAK';
+insert into remedy (id, survey_id, owner_id, task, due_on, status)
+select id, survey_id, owner_id, 'Phân công mỗi thành viên một nhóm hộ; đếm lại tại chỗ, dán kết quả ở nhà văn hóa; vận động các hộ chưa tham gia.', due_on, status from demo_remedy;
+insert into remedy_step (remedy_id, position, move, taken_at, actor, words)
+select r.id, 0, 'REPORT', pg_temp.morning(r.due_on - 3), u.name, 'Đã họp tổ, phân công 6 nhóm hộ; đếm lại ngày chủ nhật, kết quả dán tại nhà văn hóa; thêm 9 hộ ký tham gia.'
+from demo_remedy r join registered_model m on m.id = r.model_id join unit u on u.id = m.ward_id where r.status <> 'OPEN';
+insert into remedy_step (remedy_id, position, move, taken_at, actor)
+select id, 1, 'ACCEPT', pg_temp.morning(due_on + 2), 'Cán bộ Ban Dân vận quận' from demo_remedy where status = 'CLOSED';
+create temp table demo_survey_photo on commit drop as
+select s.id as survey_id, s.on_day, gen_random_uuid() as file_id, p.file_id as drawn from demo_survey s join demo_picture p on p.picture = 'gap-tung-nha' where s.conclusion <> 'GOOD';
+insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+select p.file_id, 'khao-sat.jpg', f.format, f.size, f.width, f.height, f.sha256, pg_temp.morning(p.on_day) from demo_survey_photo p join stored_file f on f.id = p.drawn;
+insert into stored_content (file_id, rendition, content) select p.file_id, c.rendition, c.content from demo_survey_photo p join stored_content c on c.file_id = p.drawn;
+insert into survey_file (id, survey_id, file_id) select nextval('survey_file_seq'), survey_id, file_id from demo_survey_photo;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.attachment.Uploads;
 
-/** What became of the year's models: their results, pictures, scores and decisions, written at once beside the import. */
+/** What became of the year's models: their results, pictures, surveys, scores and decisions, written at once beside the import. */
 @Component
 @Profile("demo")
 @RequiredArgsConstructor
