@@ -184,9 +184,9 @@ class AccessMatrixTests {
             post("/mo-hinh/{id}/kiem-tra", Record.MODEL, WRITERS),
             get("/mo-hinh/{id}/kiem-tra/{check}", Record.MODEL, READERS),
             post("/mo-hinh/{id}/kiem-tra/{check}/tep", Record.MODEL, WRITERS),
-            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}", Record.MODEL, READERS),
-            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/nho", Record.MODEL, READERS),
-            post("/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/go", Record.MODEL, WRITERS),
+            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}", Record.MODEL, READERS),
+            get("/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}/nho", Record.MODEL, READERS),
+            post("/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}/go", Record.MODEL, WRITERS),
             get("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
             get("/mo-hinh/{id}/khao-sat", Record.MODEL, STAFF),
@@ -306,7 +306,7 @@ class AccessMatrixTests {
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
-                .replace("{photo}", one("""
+                .replace("{proof}", one("""
                         select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id
                         where c.model_id::text = '%s'""".formatted(id)))
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")

@@ -162,9 +162,9 @@ final class AccessRules {
             only(POST, "/mo-hinh/{id}/kiem-tra", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/mo-hinh/{id}/kiem-tra/{check}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(POST, "/mo-hinh/{id}/kiem-tra/{check}/tep", WARD_CADRE, DISTRICT_STAFF),
-            only(GET, "/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}", WARD_CADRE, DISTRICT_STAFF, LEADER),
-            only(GET, "/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/nho", WARD_CADRE, DISTRICT_STAFF, LEADER),
-            only(POST, "/mo-hinh/{id}/kiem-tra/{check}/tep/{photo}/go", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}/nho", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(POST, "/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}/go", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/mo-hinh/{id}/het-hieu-luc", DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/het-hieu-luc", DISTRICT_STAFF),
 

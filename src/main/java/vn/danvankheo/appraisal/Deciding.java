@@ -71,7 +71,9 @@ class Deciding {
         var decision = new Decision(district, year, form.paper(), form.getNote(), form.getKey());
         chosen.forEach(model -> decision.recognize(model, choices.get(model.getId()).getTier(), choices.get(model.getId()).getInSpiteOf()));
         repository.save(decision);
-        chosen.forEach(model -> recognize(model, decision.getPaper(), me));
+        chosen.stream().filter(model -> model.getStatus() == ModelStatus.APPRAISED)
+                .forEach(model -> moves.take(model, ModelMove.RECOGNIZE, "Quyết định " + decision.getPaper().words(), me));
+        dateByTheFirst(chosen);
         audit.record("decision.recorded", words(decision), "%d mô hình, trong đó %d tiêu biểu".formatted(chosen.size(), decision.typical()));
         return decision.getId();
     }
@@ -85,15 +87,6 @@ class Deciding {
             return null;
         }
         return decision.getId();
-    }
-
-    private void recognize(RegisteredModel model, DecisionPaper paper, Viewer me) {
-        if (model.getStatus() == ModelStatus.APPRAISED) {
-            moves.take(model, ModelMove.RECOGNIZE, "Quyết định " + paper.words(), me);
-            model.decidedOn(paper.decidedOn());
-        } else if (model.getDecidedOn() == null || paper.decidedOn().isBefore(model.getDecidedOn())) {
-            model.decidedOn(paper.decidedOn());
-        }
     }
 
     /** Mends what was copied wrongly from the paper. */

@@ -45,11 +45,12 @@ class UpkeepChapter implements ModelChapter {
     public List<ModelAct> acts(RegisteredModel model, Viewer me) {
         var acts = new ArrayList<ModelAct>();
         var page = "/mo-hinh/" + model.getId();
+        var lost = checks.isFoundNotWorking(model);
         if (model.getStatus() == ModelStatus.RECOGNIZED && UpkeepChecks.isFor(model, me)) {
-            acts.add(new ModelAct("check", page + "/kiem-tra", checks.isOverdue(model)));
+            acts.add(new ModelAct("check", page + "/kiem-tra", !lost && checks.isOverdue(model)));
         }
         if (ModelMove.LAPSE.isOpenTo(me, model)) {
-            acts.add(new ModelAct("lapse", page + "/het-hieu-luc", checks.isFoundNotWorking(model)));
+            acts.add(new ModelAct("lapse", page + "/het-hieu-luc", lost));
         }
         return acts;
     }

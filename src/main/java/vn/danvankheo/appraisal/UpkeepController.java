@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
@@ -69,27 +70,27 @@ class UpkeepController {
     }
 
     @PostMapping("/kiem-tra/{check}/tep")
-    Object show(@PathVariable long id, @PathVariable long check, @RequestParam(defaultValue = "") List<MultipartFile> files, @Me Viewer me,
+    Object show(@PathVariable long id, @PathVariable long check, @RequestParam(required = false) List<MultipartFile> files, @Me Viewer me,
             NativeWebRequest request, RedirectAttributes redirect) {
         checks.own(id, check, me);
-        return uploads.receive(files, file -> checks.show(id, check, file, me)).answer(request, redirect, "redirect:/mo-hinh/{id}/kiem-tra/{check}");
+        return uploads.receive(Objects.requireNonNullElse(files, List.of()), file -> checks.show(id, check, file, me)).answer(request, redirect, "redirect:/mo-hinh/{id}/kiem-tra/{check}");
     }
 
-    @GetMapping("/kiem-tra/{check}/tep/{photo}")
-    ResponseEntity<byte[]> whole(@PathVariable long id, @PathVariable long check, @PathVariable UUID photo, @Me Viewer me) {
-        checks.mayLook(id, check, photo, me);
-        return attachments.whole(photo);
+    @GetMapping("/kiem-tra/{check}/tep/{proof}")
+    ResponseEntity<byte[]> whole(@PathVariable long id, @PathVariable long check, @PathVariable UUID proof, @Me Viewer me) {
+        checks.mayLook(id, check, proof, me);
+        return attachments.whole(proof);
     }
 
-    @GetMapping("/kiem-tra/{check}/tep/{photo}/nho")
-    ResponseEntity<byte[]> thumbnail(@PathVariable long id, @PathVariable long check, @PathVariable UUID photo, @Me Viewer me) {
-        checks.mayLook(id, check, photo, me);
-        return attachments.thumbnail(photo);
+    @GetMapping("/kiem-tra/{check}/tep/{proof}/nho")
+    ResponseEntity<byte[]> thumbnail(@PathVariable long id, @PathVariable long check, @PathVariable UUID proof, @Me Viewer me) {
+        checks.mayLook(id, check, proof, me);
+        return attachments.thumbnail(proof);
     }
 
-    @PostMapping("/kiem-tra/{check}/tep/{photo}/go")
-    String remove(@PathVariable long id, @PathVariable long check, @PathVariable UUID photo, @Me Viewer me, RedirectAttributes redirect) {
-        checks.remove(id, check, photo, me);
+    @PostMapping("/kiem-tra/{check}/tep/{proof}/go")
+    String remove(@PathVariable long id, @PathVariable long check, @PathVariable UUID proof, @Me Viewer me, RedirectAttributes redirect) {
+        checks.remove(id, check, proof, me);
         Notice.show(redirect, "upkeep.file-removed");
         return "redirect:/mo-hinh/{id}/kiem-tra/{check}";
     }

@@ -281,7 +281,7 @@ class DecisionControllerTests {
     private long appraised(String ward, int at) {
         var id = database.sql("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = ? order by m.code limit 1 offset ?")
                 .params(ward, at).query(Long.class).single();
-        database.sql("update registered_model set status = 'APPRAISED', appraised_at = '2023-10-05T03:00Z' where id = ?").param(id).update();
+        database.sql("update registered_model set status = 'APPRAISED', appraised_at = '2023-10-05T03:00Z', decided_on = null where id = ?").param(id).update();
         return id;
     }
 

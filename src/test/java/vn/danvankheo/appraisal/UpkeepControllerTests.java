@@ -56,6 +56,7 @@ class UpkeepControllerTests {
     @BeforeEach
     void aModelWasRecognisedInAYearThatIsClosed() {
         model = database.sql("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' order by m.code limit 1").query(Long.class).single();
+        database.sql("update registered_model set decided_on = null").update();
         database.sql("update registered_model set status = 'RECOGNIZED', title = 'Khéo trong giữ ngõ sạch', decided_on = '2023-10-12' where id = ?").param(model).update();
         database.sql("""
                 insert into campaign (id, district_id, of_year, registration_from, registration_to, stale_days, upkeep_months, closed_at)
