@@ -40,12 +40,12 @@ import vn.danvankheo.testing.HoanKiemTest;
  * rules in the code: a route that stands in neither fails here.
  */
 @HoanKiemTest
-@TestPropertySource(properties = {"spring.application.name=access-matrix", "danvankheo.demo-story=true"}) // writes, so in a context and database of its own
+@TestPropertySource(properties = "spring.application.name=access-matrix") // writes, so in a context and database of its own
 class AccessMatrixTests {
 
     /** Who tries: a role of quận Hoàn Kiếm, or somebody who has no business there. */
     private enum Who {
-        NOBODY(null), WITHOUT_POST("khongphancong"), WARD("phuong01"), STAFF("quan"), LEADER("lanhdao"), ADMIN("admin");
+        NOBODY(null), WITHOUT_POST("khongphancong"), WARD("phuong01"), STAFF("quan"), LEADER("lanhdao"), APPRAISER("thamdinh"), ADMIN("admin");
 
         private final String username;
 
@@ -56,14 +56,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET || this == RUBRIC || this == DECISION;
+            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION;
         }
     }
 
@@ -79,6 +79,8 @@ class AccessMatrixTests {
     private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
     private static final Set<Who> WITH_POST = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN);
     private static final Set<Who> READERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER);
+    private static final Set<Who> DISTRICT = EnumSet.of(Who.STAFF, Who.LEADER);
+    private static final Set<Who> APPRAISERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER);
     private static final Set<Who> WRITERS = EnumSet.of(Who.WARD, Who.STAFF);
     private static final Set<Who> WARD = EnumSet.of(Who.WARD);
     private static final Set<Who> STAFF = EnumSet.of(Who.STAFF);
@@ -130,6 +132,16 @@ class AccessMatrixTests {
             post("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             get("/mo-hinh/van-ban.{format:docx|pdf}", Record.NONE, READERS),
             get("/mo-hinh/{id}/van-ban.{format:docx|pdf}", Record.MODEL, READERS),
+            get("/mo-hinh/xep-hang", Record.NONE, DISTRICT),
+            get("/mo-hinh/{id}/tu-cham", Record.MODEL, WARD),
+            post("/mo-hinh/{id}/tu-cham", Record.MODEL, WARD),
+            get("/mo-hinh/{id}/diem", Record.MODEL, READERS),
+            post("/mo-hinh/{id}/ket-thuc-tham-dinh", Record.MODEL, STAFF),
+            get("/tham-dinh", Record.NONE, APPRAISERS),
+            get("/tham-dinh/phan-cong", Record.NONE, STAFF),
+            post("/tham-dinh/phan-cong", Record.NONE, STAFF),
+            get("/tham-dinh/{id}", Record.SHEET, APPRAISERS),
+            post("/tham-dinh/{id}", Record.SHEET, APPRAISERS),
             get("/mo-hinh/{id}", Record.MODEL, READERS),
             get("/mo-hinh/{id}/so-sanh", Record.MODEL, READERS),
             get("/mo-hinh/{id}/sua", Record.MODEL, WARD),
@@ -326,6 +338,7 @@ class AccessMatrixTests {
             case NONE -> "0";
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' and m.of_year = 2023 order by m.code limit 1");
+            case SHEET -> others(Record.MODEL);
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
             case INDIVIDUAL -> individual("HK-01");
             case EXHIBIT -> one(EXHIBIT);
@@ -441,7 +454,23 @@ class AccessMatrixTests {
                     select nextval('evidence_seq'), cast(? as bigint), id, name, sha256, true, now(), 'phuong' from file""").param(model).update();
         }
         surveyEveryWard();
+        exhibit(own(Record.MODEL));
+        database.sql("update registered_model set status = 'SELF_SCORED' where id = cast(? as bigint)").param(own(Record.SHEET)).update();
+        database.sql("""
+                insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, assigned_at, status)
+                select nextval('score_sheet_seq'), cast(? as bigint), cast(? as bigint), 'APPRAISAL', id, now(), 'DRAFT' from account where username in ('phuong01', 'quan', 'lanhdao', 'thamdinh')""")
+                .params(own(Record.SHEET), own(Record.RUBRIC)).update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
+    }
+
+    private void exhibit(String model) {
+        database.sql("""
+                insert into campaign (id, district_id, of_year, registration_from, registration_to, stale_days, upkeep_months, open_to_public)
+                select nextval('campaign_seq'), id, 2023, '2023-01-01', '2023-02-28', 45, 12, true from unit where code = 'HK'""").update();
+        database.sql("""
+                insert into recognition (id, decision_id, model_id, tier)
+                values (nextval('recognition_seq'), (select min(id) from decision), cast(? as bigint), 'RECOGNIZED')""").param(model).update();
+        database.sql("update evidence set released_at = now(), released_by = 'phuong01' where model_id = cast(? as bigint)").param(model).update();
     }
 
     /** One photo for each who may take it back. */

@@ -6,6 +6,7 @@ import static vn.danvankheo.account.AccessRule.anybody;
 import static vn.danvankheo.account.AccessRule.only;
 import static vn.danvankheo.account.AccessRule.signedIn;
 import static vn.danvankheo.account.Role.ADMIN;
+import static vn.danvankheo.account.Role.APPRAISER;
 import static vn.danvankheo.account.Role.DISTRICT_STAFF;
 import static vn.danvankheo.account.Role.LEADER;
 import static vn.danvankheo.account.Role.WARD_CADRE;
@@ -77,6 +78,16 @@ final class AccessRules {
             only(POST, "/mo-hinh/bo-tieu-chi/{id}/sua", DISTRICT_STAFF),
             only(GET, "/mo-hinh/van-ban.{format}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/van-ban.{format}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/xep-hang", DISTRICT_STAFF, LEADER),
+            only(GET, "/mo-hinh/{id}/tu-cham", WARD_CADRE),
+            only(POST, "/mo-hinh/{id}/tu-cham", WARD_CADRE),
+            only(GET, "/mo-hinh/{id}/diem", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(POST, "/mo-hinh/{id}/ket-thuc-tham-dinh", DISTRICT_STAFF),
+            only(GET, "/tham-dinh", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
+            only(GET, "/tham-dinh/phan-cong", DISTRICT_STAFF),
+            only(POST, "/tham-dinh/phan-cong", DISTRICT_STAFF),
+            only(GET, "/tham-dinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
+            only(POST, "/tham-dinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
             only(GET, "/mo-hinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/so-sanh", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/sua", WARD_CADRE),

@@ -3,6 +3,8 @@ package vn.danvankheo.account;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -16,6 +18,8 @@ interface AccountRepository extends Repository<Account, Long> {
     Account save(Account account);
 
     Optional<Account> findById(long id);
+
+    List<Account> findByIdIn(Collection<Long> ids);
 
     Optional<Account> findByUsername(String username);
 

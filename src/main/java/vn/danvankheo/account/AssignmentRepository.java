@@ -33,6 +33,15 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
             order by u.code nulls first""")
     List<HeldPost> heldBy(Collection<Long> accounts, LocalDate day);
 
+    /** The posts held on a day in a district and its wards by people who may sign in, by name; nobody of the administration. */
+    @Query("""
+            select new vn.danvankheo.account.Person(c.id, c.fullName, a.role, u.id, u.name)
+            from Assignment a join a.account c join a.unit u
+            where coalesce(u.district.id, u.id) = :district and c.lockedAt is null
+              and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
+            order by c.fullName, c.id, u.code""")
+    List<Person> people(long district, LocalDate day);
+
     /** Whether the person holds the post on a day or will hold it later. */
     @Query("""
             select count(a) > 0 from Assignment a left join a.unit u

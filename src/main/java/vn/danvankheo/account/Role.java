@@ -10,6 +10,8 @@ public enum Role {
     DISTRICT_STAFF(UnitKind.DISTRICT),
     /** Lãnh đạo: reads everything of the district. */
     LEADER(UnitKind.DISTRICT),
+    /** Thành viên tổ thẩm định: scores the models assigned to the person, and sees nothing else. */
+    APPRAISER(UnitKind.DISTRICT),
     /** Quản trị: runs accounts, units, imports and the audit trail; sees no report's text. */
     ADMIN(null);
 

@@ -62,6 +62,21 @@ public record Viewer(long accountId, String username, String fullName, List<Post
         return posts.stream().anyMatch(post -> post.is(Role.DISTRICT_STAFF, districtId));
     }
 
+    /** Whoever reads every model and score sheet of a district. */
+    public boolean readsAllOf(long districtId) {
+        return posts.stream().anyMatch(post -> post.is(Role.DISTRICT_STAFF, districtId) || post.is(Role.LEADER, districtId));
+    }
+
+    /** Whether the person holds a post at the unit itself. */
+    public boolean worksAt(Unit unit) {
+        return posts.stream().anyMatch(post -> unit.getId().equals(post.unitId()));
+    }
+
+    /** Whoever is here for the models to appraise and for nothing else. */
+    public boolean isOnlyAppraiser() {
+        return !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.APPRAISER);
+    }
+
     /** The districts in which the person holds a post, each once. */
     public List<Long> districtIds() {
         return posts.stream().map(Post::districtId).filter(Objects::nonNull).distinct().toList();

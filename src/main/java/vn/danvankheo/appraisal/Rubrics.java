@@ -10,6 +10,7 @@ import org.springframework.validation.Errors;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.SubjectType;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.web.ListPage;
@@ -65,6 +66,25 @@ class Rubrics {
         return source == null ? defaults.of(subject) : rubric(source, me).scale();
     }
 
+    /** By what a model is scored that nobody has scored yet: its district's rubric of the year, or the one that comes with the application. */
+    @Transactional(readOnly = true)
+    Scale applied(RegisteredModel model) {
+        return inUse(model).map(Rubric::scale).orElseGet(() -> defaults.of(model.getProposal().subjectType()));
+    }
+
+    /** The same as a stored rubric, which a score sheet can keep: the default becomes the year's own when it is first scored by. */
+    Rubric adopt(RegisteredModel model) {
+        return inUse(model).orElseGet(() -> {
+            rubrics.hold();
+            return inUse(model).orElseGet(() -> putToUse(rubrics.save(new Rubric(model.getDistrict(), model.getYear(), model.getProposal().subjectType(),
+                    null, defaults.of(model.getProposal().subjectType())))));
+        });
+    }
+
+    private Optional<Rubric> inUse(RegisteredModel model) {
+        return find(model.getDistrict(), model.getYear(), model.getProposal().subjectType(), RubricStatus.IN_USE);
+    }
+
     /**
      * Begins the one draft of a year and subject; refusals stand in the errors, and then nothing was written.
      *
@@ -114,12 +134,13 @@ class Rubrics {
         }
     }
 
-    private void putToUse(Rubric draft) {
+    private Rubric putToUse(Rubric draft) {
         find(draft.getDistrict(), draft.getYear(), draft.getSubjectType(), RubricStatus.IN_USE).ifPresent(Rubric::replace);
         rubrics.flush();
         draft.putToUse(rubrics.nextNumber(draft.getDistrict().getId(), draft.getYear(), draft.getSubjectType()), calendar.now());
         audit.record("rubric.put-to-use", "%s, năm %d, bản số %d".formatted(draft.getName(), draft.getYear(), draft.getNumber()),
                 "tổng %s điểm, %d tiêu chí".formatted(VietnameseNumbers.format(draft.getTotal()), draft.getCriteria().size()));
+        return draft;
     }
 
     /** Somebody put to use what is still being typed at: the text goes into the next draft, whether there is one by now or not. */

@@ -14,36 +14,45 @@ import org.springframework.util.Assert;
  * Kết quả chấm: what a rubric makes of the marks that one model was given. Nothing is rounded.
  *
  * @param points  by the criterion's code, in the rubric's order; what nobody gave yet is 0
- * @param missing the codes of the criteria that still wait for a person's points
+ * @param missing the codes of the criteria that still wait for points
  * @param closed  the gates that keep it from recognition
  */
 record Score(Map<String, BigDecimal> points, List<GroupScore> groups, BigDecimal bonus, BigDecimal total, ScoreClass scoreClass,
         List<ClosedGate> closed, List<String> missing) {
 
     static Score of(Scale scale, Marks marks) {
-        var codes = scale.criteria().stream().map(Criterion::code).toList();
-        Assert.isTrue(codes.containsAll(marks.given().keySet()), "a mark answers a criterion of the rubric");
+        var given = new LinkedHashMap<String, BigDecimal>();
+        scale.criteria().forEach(criterion -> pointsFor(criterion, scale, marks).ifPresent(points -> given.put(criterion.code(), points)));
+        Assert.isTrue(given.keySet().containsAll(marks.given().keySet()), "a mark answers a criterion of the rubric");
+        return of(scale, given, bonus(scale, marks));
+    }
+
+    /** Of points that were found before, as on a sheet that was sent. */
+    static Score of(Scale scale, Map<String, BigDecimal> given, BigDecimal bonus) {
         var points = new LinkedHashMap<String, BigDecimal>();
-        scale.criteria().forEach(criterion -> points.put(criterion.code(), pointsFor(criterion, scale, marks)));
+        scale.criteria().forEach(criterion -> points.put(criterion.code(), given.getOrDefault(criterion.code(), BigDecimal.ZERO)));
         var groups = scale.groups().stream()
                 .map(group -> new GroupScore(group, sum(scale.criteriaOf(group).stream().map(one -> points.get(one.code())).toList()), scale.maximumOf(group))).toList();
-        var bonus = bonus(scale, marks);
         var total = sum(points.values().stream().toList()).add(bonus);
-        var missing = scale.criteria().stream().filter(one -> one.kind() == CriterionKind.POINTS && !marks.given().containsKey(one.code())).map(Criterion::code).toList();
+        var missing = scale.criteria().stream().map(Criterion::code).filter(code -> !given.containsKey(code)).toList();
         return new Score(points, groups, bonus, total, scale.classOf(total), closed(scale, groups), missing);
     }
 
-    boolean isComplete() {
+    public GroupScore of(CriteriaGroup group) {
+        return groups.stream().filter(score -> score.group().equals(group)).findFirst().orElseThrow();
+    }
+
+    public boolean isComplete() {
         return missing.isEmpty();
     }
 
     /** What the class makes eligible for, unless a gate is closed. */
-    Eligibility eligibility() {
+    public Eligibility eligibility() {
         return closed.isEmpty() ? scoreClass.eligibleFor() : Eligibility.NONE;
     }
 
     /** In a sentence: {@code Tổng 92 điểm, loại Xuất sắc; nhưng nhóm C. Kết quả định lượng chỉ được 14/30 điểm, cần ít nhất 15: chưa đủ điều kiện công nhận.} */
-    String why() {
+    public String why() {
         var sentence = "Tổng %s điểm, loại %s".formatted(format(total), scoreClass.name());
         if (!closed.isEmpty()) {
             return closed.stream().map(gate -> "nhóm %s. %s chỉ được %s/%s điểm, cần ít nhất %s".formatted(gate.score().group().code(), gate.score().group().name(),
@@ -57,26 +66,26 @@ record Score(Map<String, BigDecimal> points, List<GroupScore> groups, BigDecimal
         };
     }
 
-    private static BigDecimal pointsFor(Criterion criterion, Scale scale, Marks marks) {
+    private static Optional<BigDecimal> pointsFor(Criterion criterion, Scale scale, Marks marks) {
         var mark = Optional.ofNullable(marks.given().get(criterion.code()));
         return switch (criterion.kind()) {
             case POINTS -> {
                 mark.ifPresent(given -> given.mustNotExceed(criterion.maximum()));
-                yield mark.map(Mark::points).orElse(BigDecimal.ZERO);
+                yield mark.map(Mark::points);
             }
             case RATIO -> {
                 Assert.isTrue(mark.isEmpty(), "nobody types what the results give");
-                yield byResults(scale.stepsOf(criterion), marks.attainment());
+                yield Optional.of(byResults(scale.stepsOf(criterion), marks.attainment()));
             }
             case DEDUCTION -> {
                 mark.ifPresent(Mark::mustBeExplained);
-                yield criterion.maximum().subtract(mark.map(Mark::points).orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO);
+                yield Optional.of(criterion.maximum().subtract(mark.map(Mark::points).orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO));
             }
         };
     }
 
     /** The points of the highest step that the indicators reach; below the lowest, none. */
-    private static BigDecimal byResults(List<Step> steps, Attainment attainment) {
+    static BigDecimal byResults(List<Step> steps, Attainment attainment) {
         var cap = cap(steps);
         return steps.stream().filter(step -> attainment.reaches(step.fromPercent(), cap)).findFirst().map(Step::points).orElse(BigDecimal.ZERO);
     }

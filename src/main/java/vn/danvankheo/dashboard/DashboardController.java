@@ -44,6 +44,9 @@ class DashboardController {
         if (me.posts().isEmpty()) {
             return "dashboard/unassigned";
         }
+        if (me.isOnlyAppraiser()) {
+            return "redirect:/tham-dinh";
+        }
         var asOf = months.asked(month);
         var district = districts.of(me, districtCode);
         model.addAttribute("district", district);

@@ -150,6 +150,15 @@ public class Models {
         return whole(model);
     }
 
+    /**
+     * A model with all its parts, whoever asks: for a caller that has asked a rule of its own, such as who is to appraise it.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public RegisteredModel beyondScope(long id) {
+        return whole(models.findById(id).orElseThrow(() -> new NotFoundException("model " + id)));
+    }
+
     /** Several models without their parts, in the order of their codes; those outside the viewer's scope are left out. */
     public List<RegisteredModel> models(Collection<Long> ids, Viewer me) {
         return models.findByIdInAndWardIdInOrderByCode(ids, me.scope().unitIds());

@@ -214,6 +214,13 @@ public class RegisteredModel {
         }
     }
 
+    /** @throws ConflictException when the move cannot start from its state, which it names */
+    public void refuseUnless(ModelMove move) {
+        if (!move.startsFrom(status)) {
+            throw refusal(move.name());
+        }
+    }
+
     private ConflictException refusal(String act) {
         return new ConflictException("a model that is " + status + " refuses " + act, "conflict.model." + act, Words.of("model-status", status));
     }

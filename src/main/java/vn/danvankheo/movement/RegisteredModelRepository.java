@@ -49,6 +49,9 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
     Optional<RegisteredModel> findByIdAndWardIdIn(long id, Collection<Long> wards);
 
+    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
+    Optional<RegisteredModel> findById(long id);
+
     Optional<RegisteredModel> findByRequestKey(UUID key);
 
     /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. @param end the end of the day {@code on} */

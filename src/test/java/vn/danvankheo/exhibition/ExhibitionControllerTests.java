@@ -29,7 +29,7 @@ import vn.danvankheo.testing.StatementCount;
 
 /** Somebody walks through quận Hoàn Kiếm's exhibition of 2023 without signing in. */
 @HoanKiemTest
-@TestPropertySource(properties = {"spring.application.name=access-matrix", "danvankheo.demo-story=true"}) // opens and closes the exhibition; shares the matrix's context
+@TestPropertySource(properties = {"spring.application.name=told-year", "danvankheo.demo-story=true"}) // opens and closes the exhibition
 class ExhibitionControllerTests {
 
     @Autowired

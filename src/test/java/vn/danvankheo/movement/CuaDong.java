@@ -36,7 +36,7 @@ public final class CuaDong {
     private CuaDong() {
     }
 
-    static RegisteredModel draft() {
+    public static RegisteredModel draft() {
         return draft(registration("Phân loại rác tại nguồn", "Tổ dân phố số 7", SORTED));
     }
 
