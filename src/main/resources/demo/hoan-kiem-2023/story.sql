@@ -114,10 +114,10 @@ order by taken.taken_at, m.code;
 -- What came of them, counted four times in the year; every fourth that is only registered fell silent after the summer.
 create temp table demo_count on commit drop as
 select nextval('progress_entry_seq') as id, m.id as model_id, m.code, right(w.code, 2) as ward, c.on_day, i.position,
-    round(coalesce(i.baseline, 0) + (i.goal - coalesce(i.baseline, 0)) * c.share * (case m.status when 'RECOGNIZED' then 92 when 'NOT_RECOGNIZED' then 38 when 'STOPPED' then 20 else 70 end
-        + pg_temp.dice(m.code || 'end', 26)) / 100) as counted
+    round(coalesce(i.baseline, 0) + (i.goal - coalesce(i.baseline, 0)) * c.share * (case m.status when 'RECOGNIZED' then case when m.decided_on = '2023-10-16' then 102 else 93 end when 'NOT_RECOGNIZED' then 38 when 'STOPPED' then 20 else 70 end
+        + pg_temp.dice(m.code || 'end', 15)) / 100) as counted
 from registered_model m join unit w on w.id = m.ward_id join model_indicator i on i.model_id = m.id and i.position = 0,
-    (values (date '2023-05-20', 0.25), (date '2023-07-20', 0.5), (date '2023-09-10', 0.85), (date '2023-11-20', 1.0)) as c (on_day, share)
+    (values (date '2023-05-20', 0.3), (date '2023-06-30', 0.6), (date '2023-08-25', 1.0), (date '2023-11-20', 1.04)) as c (on_day, share)
 where m.registered_at is not null and c.on_day < coalesce((m.stopped_at at time zone 'Asia/Ho_Chi_Minh')::date, '2023-12-18')
     and not (m.status = 'REGISTERED' and pg_temp.dice(m.code || 'silent', 4) = 0 and c.on_day > '2023-08-01');
 insert into progress_entry (id, model_id, on_day, note, author, written_at, request_key)
@@ -192,3 +192,90 @@ insert into stored_file (id, name, format, size, width, height, sha256, stored_a
 select p.file_id, 'khao-sat.jpg', f.format, f.size, f.width, f.height, f.sha256, pg_temp.morning(p.on_day) from demo_survey_photo p join stored_file f on f.id = p.drawn;
 insert into stored_content (file_id, rendition, content) select p.file_id, c.rendition, c.content from demo_survey_photo p join stored_content c on c.file_id = p.drawn;
 insert into survey_file (id, survey_id, file_id) select nextval('survey_file_seq'), survey_id, file_id from demo_survey_photo;
+-- The rubrics that come with the application, put to use for the year; their files stand in the temporary table demo_rubric (subject_type, scale).
+insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total, bonus_maximum, bonus_text)
+select nextval('rubric_seq'), u.id, 2023, d.subject_type, 1, 'IN_USE', pg_temp.morning('2023-01-09'), d.scale ->> 'name', (d.scale ->> 'total')::numeric,
+    (d.scale -> 'bonus' ->> 'maximum')::numeric, d.scale -> 'bonus' ->> 'text'
+from demo_rubric d, unit u where u.code = 'HK';
+create temp table demo_part on commit drop as
+select r.id as rubric_id, kind.key as part, (row.ordinality - 1)::int as position, row.value as v
+from rubric r join demo_rubric d on d.subject_type = r.subject_type cross join lateral jsonb_each(d.scale) kind cross join lateral jsonb_array_elements(kind.value) with ordinality row
+where jsonb_typeof(kind.value) = 'array';
+insert into rubric_group (rubric_id, position, code, name) select rubric_id, position, v ->> 'code', v ->> 'name' from demo_part where part = 'groups';
+insert into rubric_criterion (rubric_id, position, group_code, code, text, kind, maximum, note)
+select rubric_id, position, v ->> 'group', v ->> 'code', v ->> 'text', v ->> 'kind', (v ->> 'maximum')::numeric, v ->> 'note' from demo_part where part = 'criteria';
+insert into rubric_step (rubric_id, position, criterion_code, from_percent, points)
+select rubric_id, position, v ->> 'criterion', (v ->> 'fromPercent')::numeric, (v ->> 'points')::numeric from demo_part where part = 'steps';
+insert into rubric_class (rubric_id, position, name, from_points, eligible_for)
+select rubric_id, position, v ->> 'name', (v ->> 'fromPoints')::numeric, v ->> 'eligibleFor' from demo_part where part = 'classes';
+insert into rubric_gate (rubric_id, position, group_code, least_percent)
+select rubric_id, position, v ->> 'group', (v ->> 'leastPercent')::numeric from demo_part where part = 'gates';
+
+-- The wards' own sheets, and the panels': the district's staff in the chair, a leader, and somebody from the next ward.
+create temp table demo_sheet on commit drop as
+select nextval('score_sheet_seq') as id, m.id as model_id, m.code, r.id as rubric_id, s.kind, a.id as appraiser_id, s.chair, s.sent_at,
+    case m.status when 'RECOGNIZED' then case when m.decided_on = '2023-10-16' then 0.95 else 0.87 end when 'NOT_RECOGNIZED' then 0.68 else 0.8 end
+        + s.favour + pg_temp.dice(m.code || s.kind || s.who, 5) / 100.0 as share
+from registered_model m join unit w on w.id = m.ward_id join rubric r on r.subject_type = m.subject_type and r.of_year = 2023
+    cross join lateral (values
+        ('SELF', null, false, m.self_scored_at, 0.04),
+        ('APPRAISAL', 'quan', true, m.appraised_at, 0.0),
+        ('APPRAISAL', 'lanhdao', false, case when m.appraised_at is not null or pg_temp.dice(m.code || 'early', 2) = 0 then m.self_scored_at + interval '9 days' end, -0.01),
+        ('APPRAISAL', 'phuong' || lpad((substring(w.code from '[0-9]{2}$')::int % 18 + 1)::text, 2, '0'), false, case when m.appraised_at is not null then m.self_scored_at + interval '8 days' end, 0.01)) as s (kind, who, chair, sent_at, favour)
+    left join account a on a.username = s.who
+where m.self_scored_at is not null;
+insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, chair, assigned_at, status, edited_at, sent_at)
+select d.id, d.model_id, d.rubric_id, d.kind, d.appraiser_id, d.chair, case when d.kind = 'APPRAISAL' then m.self_scored_at + interval '2 days' end,
+    case when d.sent_at is null then 'DRAFT' else 'SENT' end, d.sent_at, d.sent_at
+from demo_sheet d join registered_model m on m.id = d.model_id;
+create temp table demo_entry on commit drop as
+select d.id as sheet_id, d.model_id, d.kind as sheet, d.code as model, c.code, c.kind, c.maximum, case c.kind
+    when 'RATIO' then (select s.points from rubric_step s join model_indicator i on i.model_id = d.model_id and i.position = 0
+        join demo_count n on n.model_id = d.model_id and n.on_day = '2023-08-25'
+        where s.rubric_id = d.rubric_id and s.criterion_code = c.code
+            and s.from_percent <= greatest(0, (n.counted - coalesce(i.baseline, 0)) * 100 / nullif(i.goal - coalesce(i.baseline, 0), 0)) order by s.from_percent desc limit 1)
+    when 'DEDUCTION' then c.maximum - pg_temp.dice(d.code || 'late', 2)
+    else least(c.maximum, round(c.maximum * (d.share + pg_temp.dice(d.code || c.code, 7) / 100.0 - 0.03) * 2) / 2) end as points
+from demo_sheet d join rubric_criterion c on c.rubric_id = d.rubric_id where d.sent_at is not null;
+insert into score_entry (sheet_id, criterion_code, points, taken, reason)
+select e.sheet_id, e.code, coalesce(e.points, 0), case when e.kind = 'DEDUCTION' then e.maximum - e.points end,
+    case when e.kind = 'DEDUCTION' and e.points < e.maximum then 'Một báo cáo tháng nộp chậm.'
+        when e.sheet = 'APPRAISAL' and e.kind = 'POINTS' and abs(e.points - own.points) > e.maximum * 0.1 then 'Hồ sơ chưa đủ minh chứng cho phần này.' end
+from demo_entry e left join demo_entry own on own.model_id = e.model_id and own.sheet = 'SELF' and own.code = e.code;
+
+-- Rewards for some of the typical ones, and what other wards took over.
+insert into commendation (id, model_id, form, level, number, decided_on, organ, signer, recipient_type, recipient, achievement, money, request_key)
+select nextval('commendation_seq'), m.id, 'CERTIFICATE_OF_MERIT', 'DISTRICT', '1520/QĐ-UBND', '2023-10-16', 'Ủy ban nhân dân quận', 'Chủ tịch Ủy ban nhân dân quận', 'COLLECTIVE', o.name,
+    'Mô hình “' || m.title || '” năm 2023', 1500000, gen_random_uuid()
+from registered_model m join unit o on o.id = m.owner_id where m.status = 'RECOGNIZED' and m.decided_on = '2023-10-16' and pg_temp.dice(m.code || 'reward', 2) = 0;
+insert into replication (id, source_id, adopter_id, ward_id, adopted_on, copied, request_key)
+select nextval('replication_seq'), m.id, w.id, w.id, '2023-11-15', 'Cách chia cụm mười nhà và bảng kết quả công khai.', gen_random_uuid()
+from registered_model m join unit own on own.id = m.ward_id
+    join unit w on w.kind = 'WARD' and w.code in ('HK-' || lpad((substring(own.code from '[0-9]{2}$')::int % 18 + 1)::text, 2, '0'), 'HK-' || lpad(((substring(own.code from '[0-9]{2}$')::int + 6) % 18 + 1)::text, 2, '0'))
+where m.status = 'RECOGNIZED' and m.decided_on = '2023-10-16' and pg_temp.dice(m.code || w.code, 3) = 0;
+
+-- The year before, of which some went on: recognised then, asked this autumn whether they still work.
+insert into campaign (id, district_id, of_year, theme, registration_from, registration_to, mid_review_on, final_review_on, stale_days, upkeep_months, open_to_public, closed_at)
+select nextval('campaign_seq'), id, 2022, 'Dân vận khéo trong phòng, chống dịch', '2022-01-04', '2022-03-31', '2022-06-30', '2022-11-30', 45, 12, false, pg_temp.morning('2022-12-20')
+from unit where code = 'HK';
+create temp table demo_before on commit drop as
+select nextval('registered_model_seq') as id, m.id as later_id, row_number() over (order by m.code) as number, w.code as ward
+from registered_model m join unit w on w.id = m.ward_id where m.kind = 'CONTINUED' and m.status in ('RECOGNIZED', 'APPRAISED', 'REGISTERED') order by m.code limit 8;
+insert into registered_model (id, district_id, ward_id, owner_id, of_year, code, title, subject_type, field, kind, status, problem, objectives, approach, area, households, start_date, end_date,
+    submitted_at, registered_at, beneficiaries, evaluation_date, outputs, sustainability, cell_leadership, level, contact_name, contact_phone, surveyed_on, self_scored_at, appraised_at, decided_on, checked_on)
+select b.id, m.district_id, m.ward_id, m.owner_id, 2022, 'MH-2022-' || (100 + b.number), m.title, m.subject_type, m.field, 'NEW', 'RECOGNIZED', m.problem, m.objectives,
+    split_part(m.approach, E'\n', 1), m.area, m.households * 2 / 3, m.start_date - 365, m.end_date - 365,
+    m.submitted_at - interval '365 days', m.registered_at - interval '365 days', m.beneficiaries, '2022-11-15', m.outputs, m.sustainability, m.cell_leadership, m.level, m.contact_name, m.contact_phone,
+    '2022-06-02', pg_temp.morning('2022-09-05'), pg_temp.morning('2022-09-25'), '2022-10-14', case when b.number % 3 = 0 then null else date '2023-10-20' end
+from demo_before b join registered_model m on m.id = b.later_id;
+update registered_model m set continued_from_id = b.id from demo_before b where b.later_id = m.id;
+insert into model_indicator (model_id, position, name, unit, baseline, goal)
+select b.id, i.position, i.name, i.unit, i.baseline, i.goal from demo_before b join model_indicator i on i.model_id = b.later_id;
+insert into decision (id, district_id, of_year, level, number, decided_on, organ, signer, request_key)
+select nextval('decision_seq'), id, 2022, 'DISTRICT', '398-QĐ/QU', '2022-10-14', 'Ban Thường vụ Quận ủy', 'Phó Bí thư Thường trực Quận ủy', gen_random_uuid() from unit where code = 'HK';
+insert into recognition (id, decision_id, model_id, tier)
+select nextval('recognition_seq'), d.id, b.id, 'RECOGNIZED' from demo_before b, decision d where d.number = '398-QĐ/QU';
+insert into upkeep_check (id, model_id, checked_on, working, note, recorded_by, recorded_at, request_key)
+select nextval('upkeep_check_seq'), b.id, '2023-10-20', b.number <> 4, case when b.number = 4 then 'Người phụ trách chuyển đi, việc đã ngừng từ tháng 8.' else 'Vẫn làm hằng tuần, thêm hộ mới.' end,
+    'phuong' || right(b.ward, 2), pg_temp.morning('2023-10-20'), gen_random_uuid()
+from demo_before b where b.number % 3 <> 0;

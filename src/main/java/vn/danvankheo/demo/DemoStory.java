@@ -2,7 +2,9 @@ package vn.danvankheo.demo;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 import lombok.RequiredArgsConstructor;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.attachment.Uploads;
+import vn.danvankheo.movement.SubjectType;
 
 /** What became of the year's models: their results, pictures, surveys, scores and decisions, written at once beside the import. */
 @Component
@@ -42,6 +45,11 @@ class DemoStory {
         for (var picture : PICTURES) {
             var content = new ClassPathResource(DemoYear.FOLDER + "pictures/" + picture + ".jpg").getContentAsByteArray();
             database.sql("insert into demo_picture values (?, ?)").params(picture, uploads.keep(picture + ".jpg", content).getId()).update();
+        }
+        database.sql("create temp table demo_rubric (subject_type text primary key, scale jsonb) on commit drop").update();
+        for (var subject : SubjectType.values()) {
+            var scale = new ClassPathResource("appraisal/" + subject.name().toLowerCase(Locale.ROOT) + ".json").getContentAsString(StandardCharsets.UTF_8);
+            database.sql("insert into demo_rubric values (?, ?::jsonb)").params(subject.name(), scale).update();
         }
         entities.flush(); // the script reads what was kept
         ScriptUtils.executeSqlScript(DataSourceUtils.getConnection(source), new ClassPathResource(DemoYear.FOLDER + "story.sql"));
