@@ -206,8 +206,8 @@ class DocxWriter implements PaperWriter {
         private void closing() {
             stayWithSignature();
             var gap = document.createParagraph();
-            gap.setKeepNext(true);
             gap.setSpacingAfter(0);
+            gap.setKeepNext(true);
             var table = DocxTable.borderless(document, width / 2, width / 2);
             recipients(table.cell(0, 0), paper.closing().recipients());
             var signature = table.cell(0, 1);

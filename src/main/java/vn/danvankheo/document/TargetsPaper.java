@@ -23,6 +23,7 @@ import vn.danvankheo.scoring.Scoreboard;
 import vn.danvankheo.scoring.ScoringService;
 import vn.danvankheo.scoring.Standing;
 import vn.danvankheo.scoring.StandingWords;
+import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.VietnameseNumbers;
 
@@ -52,7 +53,8 @@ class TargetsPaper {
         var asOf = months.asked(month);
         var ward = ward(wardCode, me);
         var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
-        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new NotFoundException("targets of " + asOf.getYear()));
+        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new ConflictException("no targets of " + asOf.getYear(), "conflict.targets.none",
+                Integer.toString(asOf.getYear()), district.getName()));
         var unit = ward == null ? district : ward;
         var letterhead = letterheads.of(unit, calendar.today());
         return new Paper("Biểu chỉ tiêu đến tháng %d-%d, %s".formatted(asOf.getMonthValue(), asOf.getYear(), unit.getName()), letterhead.layout(), true,
