@@ -179,6 +179,7 @@ class AccessMatrixTests {
             post("/cong-nhan/quyet-dinh", Record.NONE, STAFF),
             get("/cong-nhan/khong-cong-nhan", Record.NONE, STAFF),
             post("/cong-nhan/khong-cong-nhan", Record.NONE, STAFF),
+            get("/cong-nhan/{id}/van-ban.{format:docx|pdf}", Record.DECISION, READERS),
             get("/cong-nhan/{id}", Record.DECISION, READERS),
             get("/cong-nhan/{id}/sua", Record.DECISION, STAFF),
             post("/cong-nhan/{id}/sua", Record.DECISION, STAFF),

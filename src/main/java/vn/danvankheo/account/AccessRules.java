@@ -120,6 +120,7 @@ final class AccessRules {
             only(POST, "/cong-nhan/quyet-dinh", DISTRICT_STAFF),
             only(GET, "/cong-nhan/khong-cong-nhan", DISTRICT_STAFF),
             only(POST, "/cong-nhan/khong-cong-nhan", DISTRICT_STAFF),
+            only(GET, "/cong-nhan/{id}/van-ban.{format}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/cong-nhan/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/cong-nhan/{id}/sua", DISTRICT_STAFF),
             only(POST, "/cong-nhan/{id}/sua", DISTRICT_STAFF),

@@ -20,7 +20,7 @@ import vn.danvankheo.web.NotFoundException;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class Decisions {
+public class Decisions {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
             (Candidate one) -> one.result() == null ? null : one.result().total(), Comparator.nullsLast(Comparator.reverseOrder()));
@@ -45,6 +45,19 @@ class Decisions {
     /** The models that a decision names, as its paper lists them. */
     List<RecognitionRow> models(Decision decision) {
         return decisions.models(decision.getId());
+    }
+
+    /**
+     * A decision as it is printed; a person is named to whoever may see the model.
+     *
+     * @throws NotFoundException when there is none in the viewer's districts
+     */
+    public DecisionSheet sheet(long id, Viewer me) {
+        var decision = decision(id, me);
+        var paper = decision.getPaper();
+        return new DecisionSheet(decision.getDistrict(), decision.getYear(), paper.number(), paper.decidedOn(), paper.organ(), paper.signer(),
+                models(decision).stream().filter(row -> row.revokedOn() == null).map(row -> new DecisionSheet.Line(row.title(), row.owner(), row.ward(),
+                        me.scope().unitIds().contains(row.wardId()) ? row.person() : null, row.tier())).toList());
     }
 
     /** The years with models to decide on, the newest first. */

@@ -24,6 +24,10 @@ sealed interface Block {
         }
     }
 
+    /** Words in the middle, in bold. */
+    record Title(String text) implements Block {
+    }
+
     /** Gạch đầu dòng. */
     record Bullets(List<String> items) implements Block {
     }

@@ -67,6 +67,7 @@ class DocxWriter implements PaperWriter {
             title();
             paper.body().forEach(this::block);
             closing();
+            annex();
         }
 
         private void properties() {
@@ -124,7 +125,9 @@ class DocxWriter implements PaperWriter {
             var right = width - left;
             var table = DocxTable.borderless(document, left, right);
             var issuer = table.cell(0, 0);
-            Tinos.balanced(paper.head().parent(), layout.parentSize(), left).forEach(name -> line(issuer, ParagraphAlignment.CENTER, name, layout.parentSize()));
+            if (paper.head().parent() != null) {
+                Tinos.balanced(paper.head().parent(), layout.parentSize(), left).forEach(name -> line(issuer, ParagraphAlignment.CENTER, name, layout.parentSize()));
+            }
             Tinos.balanced(paper.head().issuer(), layout.issuerSize(), left).forEach(name -> bold(line(issuer, ParagraphAlignment.CENTER, name, layout.issuerSize())));
             if (layout.issuerMark() == LayoutProfile.IssuerMark.STAR) {
                 line(issuer, ParagraphAlignment.CENTER, "*", layout.issuerSize());
@@ -167,6 +170,8 @@ class DocxWriter implements PaperWriter {
         private void block(Block block) {
             if (block instanceof Block.Paragraph text) {
                 paragraph(text);
+            } else if (block instanceof Block.Title title) {
+                middle(title.text());
             } else if (block instanceof Block.Heading heading) {
                 heading(heading);
             } else if (block instanceof Block.Bullets bullets) {
@@ -174,6 +179,22 @@ class DocxWriter implements PaperWriter {
             } else if (block instanceof Block.Table table) {
                 DocxTable.of(document, table, width, layout.font());
             }
+        }
+
+        private void annex() {
+            if (!paper.annex().isEmpty()) {
+                document.createParagraph().setPageBreak(true);
+                paper.annex().forEach(this::block);
+            }
+        }
+
+        private void middle(String text) {
+            var paragraph = document.createParagraph();
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+            paragraph.setSpacingBefore(Twips.points(layout.spaceBefore()));
+            paragraph.setSpacingAfter(Twips.points(layout.spaceBefore()));
+            paragraph.setKeepNext(true);
+            bold(run(paragraph, text, layout.bodySize()));
         }
 
         private void paragraph(Block.Paragraph text) {
@@ -189,8 +210,7 @@ class DocxWriter implements PaperWriter {
             var paragraph = bodyLine();
             paragraph.setKeepNext(true);
             bold(run(paragraph, outline.numbered(heading), layout.bodySize()));
-            (paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr()).addNewOutlineLvl()
-                    .setVal(BigInteger.valueOf(heading.level() - 1L));
+            paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(heading.level() - 1L));
         }
 
         private XWPFParagraph bodyLine() {

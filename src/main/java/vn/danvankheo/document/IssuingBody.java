@@ -8,7 +8,7 @@ import vn.danvankheo.organization.Unit;
 /**
  * Cơ quan ban hành: who a paper comes from, named as on the paper's day.
  *
- * @param parent     the body above
+ * @param parent     the body above; null when it is not known
  * @param sign       its letters in the paper's number: {@code ĐU}
  * @param place      where it sits, before the date
  * @param archive    who keeps a copy: {@code Đảng ủy}

@@ -52,6 +52,11 @@ record LayoutProfile(String code, PaperLine line, LocalDate validFrom, LocalDate
         return numberFormat.replace("{number}", ROOM_FOR_A_NUMBER).replace("{kind}", kind).replace("{issuer}", issuer);
     }
 
+    /** {@code Số 15-QĐ/QU}: a number that was given, as it was written. */
+    String numbered(String number) {
+        return numberFormat.substring(0, numberFormat.indexOf("{number}")) + number;
+    }
+
     /** {@code Kết quả tháng 12}, or under rules that say so {@code về kết quả tháng 12}. */
     String subject(String words) {
         return subjectLead == null ? words : subjectLead + " " + StringUtils.uncapitalize(words);

@@ -14,6 +14,11 @@ record Letterhead(LayoutProfile layout, IssuingBody body, LocalDate day) {
         return new Paper.Head(capitals(body.parent()), capitals(body.name()), kind == null ? null : layout.number(kind, body.sign()), placeAndDay(), draft);
     }
 
+    /** A draft with the number that is meant for it. */
+    Paper.Head draft(String number) {
+        return new Paper.Head(capitals(body.parent()), capitals(body.name()), layout.numbered(number), placeAndDay(), true);
+    }
+
     /** The signer's line with room for the name that nobody knows here. */
     Paper.Closing closing(String... recipients) {
         var above = body.collective() == null ? null : layout.onBehalfOf(body.collective());
@@ -31,6 +36,6 @@ record Letterhead(LayoutProfile layout, IssuingBody body, LocalDate day) {
     }
 
     private static String capitals(String words) {
-        return words.toUpperCase(Locale.ROOT);
+        return words == null ? null : words.toUpperCase(Locale.ROOT);
     }
 }

@@ -10,10 +10,12 @@ import org.springframework.util.Assert;
  * @param name     of the file, without its ending
  * @param typeName {@code BÁO CÁO}
  * @param subject  null without
+ * @param annex    what begins on a page of its own behind the signature; empty without
  */
-record Paper(String name, LayoutProfile layout, boolean landscape, Head head, String typeName, String subject, List<Block> body, Closing closing) {
+record Paper(String name, LayoutProfile layout, boolean landscape, Head head, String typeName, String subject, List<Block> body, Closing closing,
+        List<Block> annex) {
 
-    /** @param number null without. @param draft whether it says that it is not final */
+    /** @param parent null without. @param number null without. @param draft whether it says that it is not final */
     record Head(String parent, String issuer, String number, String placeAndDay, boolean draft) {
     }
 
@@ -26,6 +28,10 @@ record Paper(String name, LayoutProfile layout, boolean landscape, Head head, St
         Assert.hasText(typeName, "a paper has a type");
         subject = subject == null ? null : layout.subject(subject);
         body = ended(body, layout.ending());
+    }
+
+    Paper(String name, LayoutProfile layout, boolean landscape, Head head, String typeName, String subject, List<Block> body, Closing closing) {
+        this(name, layout, landscape, head, typeName, subject, body, closing, List.of());
     }
 
     private static List<Block> ended(List<Block> body, String ending) {

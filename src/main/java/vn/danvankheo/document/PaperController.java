@@ -26,6 +26,7 @@ class PaperController {
     private final TargetsPaper targets;
     private final RegisterPaper register;
     private final RegistrationPaper registration;
+    private final DecisionDraft decision;
     private final List<PaperWriter> writers;
 
     @GetMapping("/giao-ban/{id}/van-ban.{format:docx|pdf}")
@@ -47,6 +48,11 @@ class PaperController {
     @GetMapping("/mo-hinh/{id}/van-ban.{format:docx|pdf}")
     ResponseEntity<byte[]> registration(@PathVariable long id, @PathVariable String format, @Me Viewer me) {
         return answer(registration.of(id, me), format);
+    }
+
+    @GetMapping("/cong-nhan/{id}/van-ban.{format:docx|pdf}")
+    ResponseEntity<byte[]> decision(@PathVariable long id, @PathVariable String format, @Me Viewer me) {
+        return answer(decision.of(id, me), format);
     }
 
     private ResponseEntity<byte[]> answer(Paper paper, String ending) {

@@ -45,6 +45,10 @@ class PdfPage {
             last.setAttribute("class", last.getAttribute("class") + " last");
         }
         closing(body);
+        if (!paper.annex().isEmpty()) {
+            var annex = add(body, "div", "annex");
+            paper.annex().forEach(block -> block(annex, block));
+        }
         return document;
     }
 
@@ -52,7 +56,9 @@ class PdfPage {
         var row = add(add(body, "table", "head"), "tr", null);
         var issuer = add(row, "td", "issuer");
         var left = PaperSize.textWidth(paper) * PaperSize.LEFT_HEAD;
-        Tinos.balanced(paper.head().parent(), layout.parentSize(), left).forEach(name -> text(issuer, "p", "parent", name));
+        if (paper.head().parent() != null) {
+            Tinos.balanced(paper.head().parent(), layout.parentSize(), left).forEach(name -> text(issuer, "p", "parent", name));
+        }
         Tinos.balanced(paper.head().issuer(), layout.issuerSize(), left).forEach(name -> text(issuer, "p", "name", name));
         if (layout.issuerMark() == LayoutProfile.IssuerMark.STAR) {
             text(issuer, "p", "name", "*");
@@ -81,6 +87,8 @@ class PdfPage {
                 text(line, "b", null, paragraph.lead() + " ");
             }
             line.appendChild(document.createTextNode(paragraph.text()));
+        } else if (block instanceof Block.Title title) {
+            text(body, "h2", "title", title.text());
         } else if (block instanceof Block.Heading heading) {
             text(body, "h2", "body", outline.numbered(heading));
         } else if (block instanceof Block.Bullets bullets) {
@@ -170,6 +178,8 @@ class PdfPage {
                 + """
                 .body { font-size: %dpt; line-height: %s; text-indent: %dmm; margin-top: %dpt; text-align: justify; }
                 h2.body { font-weight: bold; text-align: left; page-break-after: avoid; }
+                .title { font-size: 1em; font-weight: bold; text-align: center; margin: 6pt 0; page-break-after: avoid; }
+                .annex { page-break-before: always; }
                 .last { page-break-after: avoid; }
                 .list { font-size: %dpt; margin-top: 6pt; -fs-table-paginate: paginate; }
                 .list th, .list td { border: 0.5pt solid black; padding: 1.5pt 3pt; vertical-align: middle; word-wrap: break-word; }

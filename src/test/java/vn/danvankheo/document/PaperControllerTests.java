@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -132,6 +133,21 @@ class PaperControllerTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"Ban Thường vụ Quận ủy, 15-QĐ/QU, Số 15-QĐ/QU, ĐẢNG CỘNG SẢN VIỆT NAM, T/M BAN THƯỜNG VỤ",
+        "Ủy ban nhân dân quận Hoàn Kiếm, 2301/QĐ-UBND, Số: 2301/QĐ-UBND, CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM, PHÓ BÍ THƯ"})
+    void aDecisionIsADraftWithItsListBehindTheSignature(String organ, String number, String numbered, String title, String signature) throws Exception {
+        var path = "/cong-nhan/%d/van-ban.".formatted(decision(organ, number));
+        var paper = word(path + "docx", "quan");
+
+        assertThat(paper).contains(organ.toUpperCase(Locale.ROOT) + " QUYẾT ĐỊNH:", numbered, title, signature, "(DỰ THẢO)", "Công nhận 1 mô hình", "Điều 3.",
+                "(Kèm theo Quyết định số %s ngày 12/10/2023 của %s)".formatted(number, organ), "Khéo trong vận động phân loại rác tại nguồn", "Tiêu biểu");
+        assertThat(paper.indexOf("DANH SÁCH MÔ HÌNH")).isGreaterThan(paper.indexOf(signature));
+        try (var pdf = Loader.loadPDF(bytes(path + "pdf", "phuong05"))) {
+            assertThat(pdf.getNumberOfPages()).as("the list begins on a page of its own").isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"/, /chi-tieu/van-ban.docx?thang=2023-11&amp;quan=HK", "/?phuong=HK-05, /chi-tieu/van-ban.pdf?thang=2023-11&amp;phuong=HK-05",
         "/mo-hinh?nam=2023&q=r%C3%A1c, /mo-hinh/van-ban.docx?nam=2023&amp;q=r%C3%A1c", "/mo-hinh, /mo-hinh/van-ban.pdf"})
     void thePagesLeadToTheirPapers(String page, String paper) throws Exception {
@@ -156,17 +172,30 @@ class PaperControllerTests {
     }
 
     private String word(String path, String username) throws Exception {
-        var bytes = mvc.perform(get(path).with(SignedIn.as(username))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-        try (var paper = new XWPFDocument(new ByteArrayInputStream(bytes)); var text = new XWPFWordExtractor(paper)) {
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(bytes(path, username))); var text = new XWPFWordExtractor(paper)) {
             return text.getText();
         }
     }
 
     private String pdf(String path, String username) throws Exception {
-        var bytes = mvc.perform(get(path).with(SignedIn.as(username))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-        try (var paper = Loader.loadPDF(bytes)) {
+        try (var paper = Loader.loadPDF(bytes(path, username))) {
             return new PDFTextStripper().getText(paper).lines().collect(Collectors.joining(" "));
         }
+    }
+
+    private byte[] bytes(String path, String username) throws Exception {
+        return mvc.perform(get(path).with(SignedIn.as(username))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+    }
+
+    private long decision(String organ, String number) {
+        var id = database.sql("""
+                insert into decision (id, district_id, of_year, level, number, decided_on, organ, signer, request_key)
+                select nextval('decision_seq'), id, 2023, 'DISTRICT', ?, '2023-10-12', ?, 'Phó Bí thư', gen_random_uuid() from unit where code = 'HK' returning id""")
+                .params(number, organ).query(Long.class).single();
+        database.sql("""
+                insert into recognition (id, decision_id, model_id, tier)
+                select nextval('recognition_seq'), ?, id, 'TYPICAL' from registered_model where code = 'MH-2023-007'""").param(id).update();
+        return id;
     }
 
     private long report(String ward, String month) {
