@@ -141,6 +141,8 @@ class AccessMatrixTests {
             get("/tham-dinh/phan-cong", Record.NONE, STAFF),
             post("/tham-dinh/phan-cong", Record.NONE, STAFF),
             get("/tham-dinh/{id}", Record.SHEET, APPRAISERS),
+            get("/tham-dinh/{id}/tep/{file}", Record.SHEET, APPRAISERS),
+            get("/tham-dinh/{id}/tep/{file}/nho", Record.SHEET, APPRAISERS),
             post("/tham-dinh/{id}", Record.SHEET, APPRAISERS),
             get("/mo-hinh/{id}", Record.MODEL, READERS),
             get("/mo-hinh/{id}/so-sanh", Record.MODEL, READERS),

@@ -87,6 +87,8 @@ final class AccessRules {
             only(GET, "/tham-dinh/phan-cong", DISTRICT_STAFF),
             only(POST, "/tham-dinh/phan-cong", DISTRICT_STAFF),
             only(GET, "/tham-dinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
+            only(GET, "/tham-dinh/{id}/tep/{file}", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
+            only(GET, "/tham-dinh/{id}/tep/{file}/nho", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
             only(POST, "/tham-dinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER),
             only(GET, "/mo-hinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/so-sanh", WARD_CADRE, DISTRICT_STAFF, LEADER),

@@ -1,6 +1,7 @@
 package vn.danvankheo.appraisal;
 
 import java.time.Clock;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.movement.EvidenceFolder;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelMoves;
 import vn.danvankheo.movement.Models;
@@ -29,6 +31,7 @@ class Appraising {
     private final ScoreSheetRepository sheets;
     private final Models models;
     private final Results results;
+    private final EvidenceFolder evidence;
     private final ModelMoves moves;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +50,15 @@ class Appraising {
         }
         var model = models.beyondScope(id);
         return new SheetPage(model, sheet.getRubric().scale(), sheet, sheets.self(id).filter(ScoreSheet::isSent).orElse(null), results.of(model));
+    }
+
+    /** @throws NotFoundException when the viewer is not on the model's panel, or the file is not of the model */
+    @Transactional(readOnly = true)
+    void checkFile(long id, UUID file, Viewer me) {
+        if (!sheet(id, me).isOnPanel()) {
+            throw new NotFoundException("sheet of model " + id);
+        }
+        evidence.checkBeyondScope(id, file);
     }
 
     /** Writes the viewer's sheet; refusals stand in the errors, and then nothing was written. */

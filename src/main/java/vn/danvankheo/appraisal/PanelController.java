@@ -28,8 +28,7 @@ class PanelController {
     @GetMapping
     String choose(@RequestParam(name = "chon", defaultValue = "") Set<Long> chosen, @Me Viewer me, Model page, RedirectAttributes redirect) {
         if (chosen.isEmpty()) {
-            Notice.show(redirect, "panel.nothing-chosen");
-            return "redirect:/mo-hinh/xep-hang";
+            return nothingChosen(redirect);
         }
         var models = panels.models(chosen, me);
         page.addAttribute("form", panels.form(models));
@@ -38,12 +37,20 @@ class PanelController {
 
     @PostMapping
     String assign(@ModelAttribute("form") PanelForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
+        if (form.getChon().isEmpty()) {
+            return nothingChosen(redirect);
+        }
         panels.assign(form, errors, me);
         if (errors.hasErrors()) {
             return fill(panels.models(form.getChon(), me), page);
         }
         Notice.show(redirect, "panel.assigned", form.getChon().size());
         return form.getChon().size() == 1 ? "redirect:/mo-hinh/%d/diem".formatted(form.getChon().iterator().next()) : "redirect:/mo-hinh/xep-hang";
+    }
+
+    private static String nothingChosen(RedirectAttributes redirect) {
+        Notice.show(redirect, "panel.nothing-chosen");
+        return "redirect:/mo-hinh/xep-hang";
     }
 
     private String fill(List<RegisteredModel> models, Model page) {

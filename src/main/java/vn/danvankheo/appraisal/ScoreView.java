@@ -34,6 +34,11 @@ record ScoreView(RegisteredModel model, Scale scale, ScoreSheet self, List<Score
         return sheet.scoreBy(scale);
     }
 
+    /** Whether there is a score to close the appraisal by, seen or not. */
+    public boolean isClosable() {
+        return panel.stream().anyMatch(sheet -> sheet.isChair() && sheet.isSent());
+    }
+
     /** How far the deciding score is from the ward's own. */
     public BigDecimal gap() {
         return self == null ? null : deciding().map(sheet -> score(sheet).total().subtract(score(self).total())).orElse(null);
@@ -41,9 +46,5 @@ record ScoreView(RegisteredModel model, Scale scale, ScoreSheet self, List<Score
 
     public Spread spread() {
         return sheets.isEmpty() ? null : Spread.of(sheets.stream().map(sheet -> score(sheet).total()).toList());
-    }
-
-    public List<String> unsent() {
-        return panel.stream().filter(sheet -> !sheet.isSent()).map(sheet -> sheet.getAppraiser().getFullName()).toList();
     }
 }

@@ -1,6 +1,8 @@
 package vn.danvankheo.appraisal;
 
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.attachment.Attachments;
+import vn.danvankheo.movement.EvidenceFolder;
 import vn.danvankheo.movement.ModelMove;
+import vn.danvankheo.movement.ModelStory;
 import vn.danvankheo.movement.RegistrationText;
 import vn.danvankheo.web.Notice;
 
@@ -25,6 +30,9 @@ class ScoringController {
     private final Appraising appraising;
     private final Scorebook book;
     private final RegistrationText text;
+    private final ModelStory story;
+    private final EvidenceFolder evidence;
+    private final Attachments attachments;
 
     @GetMapping("/mo-hinh/{id}/tu-cham")
     String scoreOneself(@PathVariable long id, @Me Viewer me, Model page) {
@@ -60,6 +68,18 @@ class ScoringController {
         return fillAppraisal(sheet, me, page);
     }
 
+    @GetMapping("/tham-dinh/{id}/tep/{file}")
+    ResponseEntity<byte[]> whole(@PathVariable long id, @PathVariable UUID file, @Me Viewer me) {
+        appraising.checkFile(id, file, me);
+        return attachments.whole(file);
+    }
+
+    @GetMapping("/tham-dinh/{id}/tep/{file}/nho")
+    ResponseEntity<byte[]> thumbnail(@PathVariable long id, @PathVariable UUID file, @Me Viewer me) {
+        appraising.checkFile(id, file, me);
+        return attachments.thumbnail(file);
+    }
+
     @PostMapping("/tham-dinh/{id}")
     String writeAppraisal(@PathVariable long id, @ModelAttribute("form") SheetForm form, BindingResult errors, @RequestParam(name = "gui", required = false) String send,
             @Me Viewer me, Model page, RedirectAttributes redirect) {
@@ -72,6 +92,9 @@ class ScoringController {
     }
 
     private String fillAppraisal(SheetPage sheet, Viewer me, Model page) {
+        page.addAttribute("lines", text.of(sheet.model()));
+        page.addAttribute("story", story.events(sheet.model(), me));
+        page.addAttribute("exhibits", evidence.exhibits(sheet.model().getId()));
         if (sheet.sheet().isSent()) {
             page.addAttribute("view", book.view(sheet.model(), me));
         }
@@ -80,7 +103,6 @@ class ScoringController {
 
     private String fill(SheetPage sheet, Model page, String view) {
         page.addAttribute("sheet", sheet);
-        page.addAttribute("lines", text.of(sheet.model()));
         page.addAttribute("words", new RubricWords());
         return view;
     }

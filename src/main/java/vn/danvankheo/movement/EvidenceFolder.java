@@ -18,7 +18,7 @@ import vn.danvankheo.web.NotFoundException;
 @Service
 @Transactional
 @RequiredArgsConstructor
-class EvidenceFolder {
+public class EvidenceFolder {
 
     static final int MOST = 30;
 
@@ -37,6 +37,12 @@ class EvidenceFolder {
         return evidence.findByModelIdOrderByIdAsc(model);
     }
 
+    /** What of a model's can be looked at. */
+    @Transactional(readOnly = true)
+    public List<Exhibit> exhibits(long model) {
+        return of(model).stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList();
+    }
+
     /** What came with the form of a progress entry. */
     @Transactional(readOnly = true)
     List<Exhibit> sentWith(long model, UUID progressKey) {
@@ -47,6 +53,18 @@ class EvidenceFolder {
     @Transactional(readOnly = true)
     void check(long id, UUID file, Viewer me) {
         if (!evidence.existsByModelIdAndFileIdAndModelWardIdIn(id, file, me.scope().unitIds())) {
+            throw new NotFoundException("file " + file + " of model " + id);
+        }
+    }
+
+    /**
+     * For a caller that has asked a rule of its own whether the model may be seen.
+     *
+     * @throws NotFoundException when the file is not of this model
+     */
+    @Transactional(readOnly = true)
+    public void checkBeyondScope(long id, UUID file) {
+        if (evidence.findByModelIdAndFileId(id, file).isEmpty()) {
             throw new NotFoundException("file " + file + " of model " + id);
         }
     }

@@ -11,12 +11,12 @@ import vn.danvankheo.account.Viewer;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class ModelStory {
+public class ModelStory {
 
     private final List<ModelChapter> chapters;
 
     /** On one timeline, the newest first. */
-    List<StoryEvent> events(RegisteredModel model, Viewer me) {
+    public List<StoryEvent> events(RegisteredModel model, Viewer me) {
         return chapters.stream().flatMap(chapter -> chapter.story(model, me).stream())
                 .sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList();
     }

@@ -192,6 +192,21 @@ class ScoringControllerTests {
     }
 
     @Test
+    void anAppraiserLooksAtTheEvidenceOfTheAssignedModelAlone() throws Exception {
+        var photo = photographed(sorting);
+        var other = photographed(stairs);
+        paneled();
+
+        open("/tham-dinh/" + sorting, "thamdinh").andExpect(says("/tham-dinh/%d/tep/%s/nho".formatted(sorting, photo)));
+        open("/tham-dinh/%d/tep/%s".formatted(sorting, photo), "thamdinh").andExpect(status().isOk());
+        open("/tham-dinh/%d/tep/%s".formatted(sorting, other), "thamdinh").andExpect(status().isNotFound());
+        open("/tham-dinh/%d/tep/%s/nho".formatted(stairs, other), "thamdinh").andExpect(status().isNotFound());
+        open("/tham-dinh/%d/tep/%s".formatted(sorting, photo), "quan").andExpect(status().isNotFound());
+        assign("lanhdao", "lanhdao", "phuong03");
+        open("/tham-dinh/%d/tep/%s".formatted(sorting, photo), "thamdinh").andExpect(status().isNotFound());
+    }
+
+    @Test
     void anAppraisalFarFromTheWardsOwnSaysWhy() throws Exception {
         paneled();
 
@@ -337,6 +352,18 @@ class ScoringControllerTests {
                 .param(id).update();
         database.sql("insert into progress_value (entry_id, position, counted) select id, 0, 34 from progress_entry where model_id = ?").param(id).update();
         return id;
+    }
+
+    /** @return its photo's id */
+    private String photographed(long model) {
+        return database.sql("""
+                with file as (
+                    insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+                    values (gen_random_uuid(), 'ngo-12.png', 'PNG', 1, 1, 1, repeat('0', 64), now()) returning *),
+                content as (
+                    insert into stored_content (file_id, rendition, content) select id, rendition, '\\x00' from file, unnest(array['WHOLE', 'THUMBNAIL']) as rendition)
+                insert into evidence (id, model_id, file_id, name, sha256, photo, added_at, added_by)
+                select nextval('evidence_seq'), ?, id, name, sha256, true, now(), 'phuong02' from file returning file_id::text""").param(model).query(String.class).single();
     }
 
     /** The sorting of waste scored by its ward, and its panel. */

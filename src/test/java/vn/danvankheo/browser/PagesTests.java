@@ -95,7 +95,7 @@ class PagesTests {
                         new Visit("allocations", "/chi-tieu/" + target + "/phan-giao"), new Visit("withdrawal", "/chi-tieu/" + target + "/rut"),
                         new Visit("models", "/mo-hinh"), new Visit("panorama", "/mo-hinh/toan-canh"), new Visit("model", "/mo-hinh/" + model), new Visit("model-review", "/mo-hinh/" + sent),
                         new Visit("campaigns", "/nam-thi-dua"), new Visit("campaign-form", "/nam-thi-dua/2024/sua"), new Visit("campaign-close", "/nam-thi-dua/2023/dong"),
-                        new Visit("rubrics", "/mo-hinh/bo-tieu-chi"), new Visit("rubric", "/mo-hinh/bo-tieu-chi/mau?chuThe=COLLECTIVE"),
+                        new Visit("ranking", "/mo-hinh/xep-hang"), new Visit("own-sheets", "/tham-dinh"), new Visit("rubrics", "/mo-hinh/bo-tieu-chi"), new Visit("rubric", "/mo-hinh/bo-tieu-chi/mau?chuThe=COLLECTIVE"),
                         new Visit("rubric-form", "/mo-hinh/bo-tieu-chi/them?nam=2023&chuThe=COLLECTIVE")),
                 "phuong02", List.of(new Visit("ward-board", "/?thang=2023-11"), new Visit("own-round", "/giao-ban"),
                         new Visit("briefing-form", "/giao-ban/" + draft + "/sua"), new Visit("briefing-check", "/giao-ban/" + draft + "/nop"),
