@@ -113,7 +113,7 @@ class ModelController {
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
         if (!model.getStatus().isRegistered()) {
             page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
-            page.addAttribute("resemblance", lookAlikes.of(model, me));
+            page.addAttribute("alike", lookAlikes.of(model, me));
         }
         page.addAttribute("frozen", frozen);
         page.addAttribute("mayReview", !frozen && ModelMove.REGISTER.isOpenTo(me, model));

@@ -112,7 +112,7 @@ class RegistrationController {
         var form = (ModelForm) page.getAttribute("form");
         if (page.getAttribute("model") instanceof RegisteredModel model) {
             page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
-            page.addAttribute("resemblance", lookAlikes.of(model, me));
+            page.addAttribute("alike", lookAlikes.of(model, me));
         }
         var year = registrations.yearOf(form);
         page.addAttribute("years", registrations.years(me));
@@ -132,7 +132,7 @@ class RegistrationController {
     private ResponseEntity<SavedDraft> kept(long id, Viewer me) {
         var at = DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock));
         var model = registrations.own(id, me);
-        var alike = lookAlikes.of(model, me).models().size();
+        var alike = lookAlikes.of(model, me).size();
         return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), "/mo-hinh/" + id + "/sua", model.getVersion(), alike == 0 ? null : message("alike.found", alike)));
     }
 
