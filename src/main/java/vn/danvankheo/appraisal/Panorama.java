@@ -17,6 +17,7 @@ class Panorama {
     }
 
     private final RegisterCounts counts;
+    private final List<ScoreGaps.Row> gaps;
     private final int year;
     private final LocalDate today;
     private final String district;
@@ -28,8 +29,9 @@ class Panorama {
      * @param wards    those that are looked at
      * @param fields   those that are looked at, with their words
      */
-    Panorama(RegisterCounts counts, int year, LocalDate today, String district, List<WardName> wards, Map<Field, String> fields) {
+    Panorama(RegisterCounts counts, List<ScoreGaps.Row> gaps, int year, LocalDate today, String district, List<WardName> wards, Map<Field, String> fields) {
         this.counts = counts;
+        this.gaps = gaps;
         this.year = year;
         this.today = today;
         this.district = district;
@@ -68,12 +70,19 @@ class Panorama {
 
     private Funnel funnel(String name, Field field, List<WardName> of) {
         var registered = count(Stage.REGISTERED, field, of);
-        return new Funnel(name, Stream.of(Stage.values()).map(stage -> new Share(stage, count(stage, field, of), registered,
-                part(stage, of.size() == 1 ? of.get(0).code() : null, field).address(district))).toList());
+        var only = of.size() == 1 ? of.get(0).code() : null;
+        return new Funnel(name, only, Stream.of(Stage.values()).map(stage -> new Share(stage, count(stage, field, of), registered,
+                part(stage, only, field).address(district))).toList(), gap(field, of));
     }
 
     private long count(Stage stage, Field field, List<WardName> of) {
         return of.stream().mapToLong(ward -> counts.count(part(stage, ward.code(), field))).sum();
+    }
+
+    private ScoreGap gap(Field field, List<WardName> of) {
+        var codes = of.stream().map(WardName::code).toList();
+        return gaps.stream().filter(row -> codes.contains(row.ward()) && (field == null || row.field() == field)).map(ScoreGaps.Row::gap)
+                .reduce(ScoreGap.NONE, ScoreGap::plus);
     }
 
     private RegisterPart part(Stage stage, String ward, Field field) {

@@ -54,6 +54,16 @@ class PanoramaWords {
                         .orElse("chưa phường nào có mô hình được khen thưởng"));
     }
 
+    /** "Tự chấm so với thẩm định cao hơn 4,2 điểm, trung bình của 72 mô hình; chênh nhiều nhất ở Hàng Gai, cao hơn 8,5 điểm." */
+    public String scores(Funnel all, List<Funnel> wards) {
+        if (!all.gap().isKnown()) {
+            return "Chưa có mô hình nào có cả điểm tự chấm và điểm thẩm định để so.";
+        }
+        var most = wards.stream().filter(ward -> ward.gap().isKnown()).max(Comparator.comparing(ward -> ward.gap().mean())).orElseThrow();
+        return "Tự chấm so với thẩm định %s, trung bình của %d mô hình%s.".formatted(all.gap().words(), all.gap().models(),
+                wards.size() == 1 || most.gap().mean().signum() <= 0 ? "" : "; chênh nhiều nhất ở %s, %s".formatted(most.name(), most.gap().words()));
+    }
+
     private record Gap(Field field, List<String> wards) {
     }
 

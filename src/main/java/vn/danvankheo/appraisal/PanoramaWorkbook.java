@@ -23,9 +23,8 @@ class PanoramaWorkbook {
 
     void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Dan van kheo", "1.0")) {
-            var head = Stream.of(Stage.values()).map(stages).toList();
-            funnels(workbook.newWorksheet("Theo phường"), "Phường", head, Stream.concat(Stream.of(panorama.all()), panorama.byWard().stream()).toList());
-            funnels(workbook.newWorksheet("Theo lĩnh vực"), "Lĩnh vực", head, panorama.byField());
+            funnels(workbook.newWorksheet("Theo phường"), "Phường", Stream.concat(Stream.of(panorama.all()), panorama.byWard().stream()).toList());
+            funnels(workbook.newWorksheet("Theo lĩnh vực"), "Lĩnh vực", panorama.byField());
             var coverage = workbook.newWorksheet("Độ phủ lĩnh vực");
             head(coverage, "Phường", panorama.fieldWords());
             var rows = panorama.coverage();
@@ -35,10 +34,14 @@ class PanoramaWorkbook {
         }
     }
 
-    private static void funnels(Worksheet sheet, String first, List<String> stages, List<Funnel> funnels) {
-        head(sheet, first, stages);
+    private void funnels(Worksheet sheet, String first, List<Funnel> funnels) {
+        head(sheet, first, Stream.concat(Stream.of(Stage.values()).map(stages), Stream.of("Tự chấm trừ thẩm định (điểm)", "Số mô hình so điểm")).toList());
         for (var row = 0; row < funnels.size(); row++) {
-            line(sheet, row + 1, funnels.get(row).name(), funnels.get(row).shares().stream().map(Share::count).toList());
+            var funnel = funnels.get(row);
+            var numbers = new ArrayList<Number>(funnel.shares().stream().map(Share::count).toList());
+            numbers.add(funnel.gap().isKnown() ? funnel.gap().mean() : null);
+            numbers.add(funnel.gap().models());
+            line(sheet, row + 1, funnel.name(), numbers);
         }
     }
 
@@ -53,7 +56,7 @@ class PanoramaWorkbook {
         sheet.freezePane(1, 1);
     }
 
-    private static void line(Worksheet sheet, int row, String name, List<Long> numbers) {
+    private static void line(Worksheet sheet, int row, String name, List<? extends Number> numbers) {
         sheet.value(row, 0, name);
         for (var column = 0; column < numbers.size(); column++) {
             sheet.value(row, column + 1, numbers.get(column));

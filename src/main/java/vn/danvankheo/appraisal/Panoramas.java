@@ -25,6 +25,7 @@ class Panoramas {
     private static final int LAST_YEAR = 2100;
 
     private final Models models;
+    private final ScoreGaps gaps;
     private final UnitRepository units;
     private final Clock clock;
 
@@ -60,6 +61,7 @@ class Panoramas {
         if (asked != null && looked.isEmpty()) {
             throw new NotFoundException("ward " + asked);
         }
-        return new Panorama(models.countsWithRewards(district.getId(), year, me.scope()), year, LocalDate.now(clock), district.getCode(), looked, fields);
+        var scored = wards.isEmpty() ? List.<ScoreGaps.Row>of() : gaps.of(year, wards.stream().map(Unit::getId).toList());
+        return new Panorama(models.countsWithRewards(district.getId(), year, me.scope()), scored, year, LocalDate.now(clock), district.getCode(), looked, fields);
     }
 }

@@ -51,6 +51,12 @@ class PanoramaControllerTests {
                 where code in ('MH-2023-001', 'MH-2023-040')""").update();
         reward("MH-2023-001", false);
         reward("MH-2023-040", true);
+        database.sql("""
+                insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total)
+                select nextval('rubric_seq'), id, 2023, 'COLLECTIVE', 91, 'IN_USE', '2023-01-01', 'Bộ tiêu chí', 100 from unit where code = 'HK'""").update();
+        score("MH-2023-001", "95", "82.5");
+        score("MH-2023-040", "80", "75.5");
+        score("MH-2023-041", "99", null);
     }
 
     @ParameterizedTest
@@ -66,6 +72,16 @@ class PanoramaControllerTests {
             assertThat(list.find()).isTrue();
             assertThat(list.group(1)).as(number.getKey()).isEqualTo(number.getValue());
         }
+    }
+
+    @Test
+    void ownScoresAreComparedWhereTheAppraisalIsClosed() throws Exception {
+        open(PAGE, "quan").andExpect(content().string(containsString("Tự chấm so với thẩm định cao hơn 8,5 điểm, trung bình của 2 mô hình; chênh nhiều nhất ở Chương Dương, cao hơn 12,5 điểm.")))
+                .andExpect(content().string(containsString("/mo-hinh/xep-hang?nam=2023&amp;phuong=HK-01")));
+        open(PAGE, "phuong01").andExpect(content().string(containsString("Tự chấm so với thẩm định cao hơn 12,5 điểm, trung bình của 1 mô hình.")))
+                .andExpect(content().string(not(containsString("/mo-hinh/xep-hang"))));
+        database.sql("update registered_model set appraised_at = null where code = 'MH-2023-001'").update();
+        open(PAGE, "phuong01").andExpect(content().string(containsString("Chưa có mô hình nào có cả điểm tự chấm và điểm thẩm định để so.")));
     }
 
     @Test
@@ -121,8 +137,9 @@ class PanoramaControllerTests {
 
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var wards = workbook.findSheet("Theo phường").orElseThrow().read();
-            assertThat(wards.get(0).stream().map(cell -> cell.getText())).containsExactly("Phường", "Đăng ký", "Khảo sát", "Tự chấm", "Thẩm định", "Công nhận", "Khen thưởng");
-            assertThat(wards.get(1).stream().map(cell -> cell.getText())).containsExactly("Tất cả", "155", "3", "2", "2", "56", "1");
+            assertThat(wards.get(0).stream().map(cell -> cell.getText())).containsExactly("Phường", "Đăng ký", "Khảo sát", "Tự chấm", "Thẩm định", "Công nhận", "Khen thưởng",
+                    "Tự chấm trừ thẩm định (điểm)", "Số mô hình so điểm");
+            assertThat(wards.get(1).stream().map(cell -> cell.getText())).containsExactly("Tất cả", "155", "3", "2", "2", "56", "1", "8.5", "2");
             assertThat(wards.get(2).getCell(0).getText()).isEqualTo("=1+1");
             assertThat(wards.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(wards).hasSize(20);
@@ -138,6 +155,24 @@ class PanoramaControllerTests {
                 select nextval('commendation_seq'), id, 'CERTIFICATE_OF_MERIT', 'DISTRICT', '22-QĐ/QU ' || code, '2023-10-16', 'Quận ủy', 'Bí thư', 'COLLECTIVE', 'Tập thể',
                     'Mô hình', gen_random_uuid(), case when ? then date '2023-12-01' end, case when ? then 'Khai sai.' end
                 from registered_model where code = ?""").params(revoked, revoked, code).update();
+    }
+
+    /** @param decided by the chair; null: nobody appraised it yet */
+    private void score(String code, String self, String decided) {
+        sheet(code, "SELF", self);
+        if (decided != null) {
+            sheet(code, "APPRAISAL", decided);
+        }
+    }
+
+    private void sheet(String code, String kind, String points) {
+        database.sql("""
+                insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, chair, assigned_at, status, sent_at)
+                select nextval('score_sheet_seq'), m.id, r.id, ?, case when ? = 'APPRAISAL' then a.id end, ? = 'APPRAISAL', case when ? = 'APPRAISAL' then now() end, 'SENT', now()
+                from registered_model m, rubric r, account a where m.code = ? and r.number = 91 and a.username = 'quan'""").params(kind, kind, kind, kind, code).update();
+        database.sql("""
+                insert into score_entry (sheet_id, criterion_code, points)
+                select s.id, 'A1', cast(? as numeric) from score_sheet s join registered_model m on m.id = s.model_id where m.code = ? and s.kind = ?""").params(points, code, kind).update();
     }
 
     private ResultActions open(String address, String who) throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.danvankheo.movement.KeptRegister.Kept.registered;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ class PanoramaTests {
             .model("HK-05", "HK-05", registered("2024-01-05T09:00").id(5))
             .model("HK-13", "HK-13-PN", registered("2023-04-01T09:00").id(6).in(Field.SECURITY_DEFENCE).recognized("2023-10-15"))
             .counts(Map.of(1L, LocalDate.of(2023, 10, 16), 4L, LocalDate.of(2023, 10, 16)));
+
+    private static final List<ScoreGaps.Row> GAPS = List.of(new ScoreGaps.Row("HK-05", Field.CULTURE_SOCIETY, new ScoreGap(2, new BigDecimal("12.5"))),
+            new ScoreGaps.Row("HK-05", Field.ECONOMY, new ScoreGap(1, BigDecimal.ONE)),
+            new ScoreGaps.Row("HK-13", Field.SECURITY_DEFENCE, new ScoreGap(1, new BigDecimal("-2.25"))));
 
     @Test
     void whoeverCameToAStageIsCountedWhateverBecameOfIt() {
@@ -103,7 +108,7 @@ class PanoramaTests {
     @Test
     void theWardWithTheMostRewardsIsNamed() {
         var panorama = panorama(WARDS, FIELDS);
-        var nobody = new Panorama(new KeptRegister().model("HK-05", "HK-05", registered("2023-03-01T09:00")).counts(), 2023, LocalDate.of(2023, 12, 18), "HK", WARDS, FIELDS);
+        var nobody = new Panorama(new KeptRegister().model("HK-05", "HK-05", registered("2023-03-01T09:00")).counts(), List.of(), 2023, LocalDate.of(2023, 12, 18), "HK", WARDS, FIELDS);
 
         assertThat(panorama.words().rewards(panorama.all(), panorama.byWard()))
                 .isEqualTo("Chung các phường, 60,0\u00a0% mô hình đã đăng ký được công nhận, 40,0\u00a0% được khen thưởng; được khen nhiều nhất là Hàng Bạc: 2/4 mô hình.");
@@ -111,20 +116,45 @@ class PanoramaTests {
     }
 
     @Test
+    void ownScoresStandBesideThoseThatDecided() {
+        var panorama = panorama(WARDS, FIELDS);
+
+        assertThat(panorama.byWard()).extracting(Funnel::gap).containsExactly(new ScoreGap(3, new BigDecimal("13.5")), new ScoreGap(1, new BigDecimal("-2.25")));
+        assertThat(panorama.byField()).extracting(Funnel::gap).contains(new ScoreGap(2, new BigDecimal("12.5")), ScoreGap.NONE);
+        assertThat(panorama.words().scores(panorama.all(), panorama.byWard()))
+                .isEqualTo("Tự chấm so với thẩm định cao hơn 2,8 điểm, trung bình của 4 mô hình; chênh nhiều nhất ở Hàng Bạc, cao hơn 4,5 điểm.");
+    }
+
+    @Test
+    void oneWardsScoresNeedNoOther() {
+        var panorama = panorama(WARDS.subList(1, 2), FIELDS);
+
+        assertThat(panorama.words().scores(panorama.all(), panorama.byWard())).isEqualTo("Tự chấm so với thẩm định thấp hơn 2,3 điểm, trung bình của 1 mô hình.");
+    }
+
+    @Test
+    void withoutScoresThereIsNothingToCompare() {
+        var nobody = new Panorama(COUNTS, List.of(), 2023, LocalDate.of(2023, 12, 18), "HK", WARDS, FIELDS);
+
+        assertThat(nobody.words().scores(nobody.all(), nobody.byWard())).isEqualTo("Chưa có mô hình nào có cả điểm tự chấm và điểm thẩm định để so.");
+        assertThat(new ScoreGap(2, BigDecimal.ZERO).words()).isEqualTo("bằng nhau");
+    }
+
+    @Test
     void manyEmptyWardsAreCountedAndNotNamed() {
         var seven = IntStream.rangeClosed(1, 7).mapToObj(number -> new Panorama.WardName("W" + number, "Phường " + number)).toList();
-        var panorama = new Panorama(new KeptRegister().counts(), 2023, LocalDate.of(2023, 12, 18), "HK", seven, Map.of(Field.ECONOMY, "Kinh tế"));
+        var panorama = new Panorama(new KeptRegister().counts(), List.of(), 2023, LocalDate.of(2023, 12, 18), "HK", seven, Map.of(Field.ECONOMY, "Kinh tế"));
 
         assertThat(panorama.words().coverage(panorama.coverage())).isEqualTo("7 phường chưa có mô hình kinh tế.");
     }
 
     private static String funnel(KeptRegister register) {
-        var panorama = new Panorama(register.counts(), 2023, LocalDate.of(2023, 12, 18), "HK", WARDS, FIELDS);
+        var panorama = new Panorama(register.counts(), List.of(), 2023, LocalDate.of(2023, 12, 18), "HK", WARDS, FIELDS);
         return panorama.words().funnel(panorama.all());
     }
 
     private static Panorama panorama(List<Panorama.WardName> wards, Map<Field, String> fields) {
-        return new Panorama(COUNTS, 2023, LocalDate.of(2023, 12, 18), "HK", wards, fields);
+        return new Panorama(COUNTS, GAPS, 2023, LocalDate.of(2023, 12, 18), "HK", wards, fields);
     }
 
     private static String counts(Funnel funnel) {
