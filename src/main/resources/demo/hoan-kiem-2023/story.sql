@@ -214,7 +214,7 @@ select rubric_id, position, v ->> 'group', (v ->> 'leastPercent')::numeric from 
 -- The wards' own sheets, and the panels': the district's staff in the chair, a leader, and somebody from the next ward.
 create temp table demo_sheet on commit drop as
 select nextval('score_sheet_seq') as id, m.id as model_id, m.code, r.id as rubric_id, s.kind, a.id as appraiser_id, s.chair, s.sent_at,
-    case m.status when 'RECOGNIZED' then case when m.decided_on = '2023-10-16' then 0.95 else 0.87 end when 'NOT_RECOGNIZED' then 0.68 else 0.8 end
+    case m.status when 'RECOGNIZED' then case when m.decided_on = '2023-10-16' then 0.93 else 0.8 end when 'NOT_RECOGNIZED' then 0.66 else 0.76 end
         + s.favour + pg_temp.dice(m.code || s.kind || s.who, 5) / 100.0 as share
 from registered_model m join unit w on w.id = m.ward_id join rubric r on r.subject_type = m.subject_type and r.of_year = 2023
     cross join lateral (values
