@@ -322,7 +322,7 @@ class AccessMatrixTests {
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{proof}", one("""
-                        select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id
+                        select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id join stored_file s on s.id = f.file_id and s.format = 'PNG'
                         where c.model_id::text = '%s'""".formatted(id)))
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
                 .replace("{picture}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
@@ -359,7 +359,7 @@ class AccessMatrixTests {
     private String others(Record record) {
         return switch (record) {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
-            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' limit 1");
+            case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' order by m.code limit 1");
             case INDIVIDUAL -> individual("HK-02");
             case SURVEY -> survey("HK-02");
             case REMEDY -> one("select id from remedy where survey_id = " + survey("HK-02"));
@@ -437,6 +437,7 @@ class AccessMatrixTests {
             checkWithPhotos(model);
         }
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
+        database.sql("insert into model_milestone (model_id, position, name, due_on) values (cast(? as bigint), 0, 'Ký cam kết', '2023-04-15')").param(own(Record.MODEL)).update();
         database.sql("""
                 update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Cá nhân điển hình'
                 where id in (select max(m.id) from registered_model m join unit u on u.id = m.ward_id where u.code in ('HK-01', 'HK-02') group by u.code)""").update();

@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +18,20 @@ public class ModelStory {
 
     /** On one timeline, the newest first. */
     public List<StoryEvent> events(RegisteredModel model, Viewer me) {
-        return chapters.stream().flatMap(chapter -> chapter.story(model, me).stream())
+        return open(model).flatMap(chapter -> chapter.story(model, me).stream())
                 .sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList();
     }
 
     List<ModelBadge> badges(RegisteredModel model, Viewer me) {
-        return chapters.stream().flatMap(chapter -> chapter.badges(model, me).stream()).toList();
+        return open(model).flatMap(chapter -> chapter.badges(model, me).stream()).toList();
     }
 
     /** What is to be done next first. */
     List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return chapters.stream().flatMap(chapter -> chapter.acts(model, me).stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList();
+        return open(model).flatMap(chapter -> chapter.acts(model, me).stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList();
+    }
+
+    private Stream<ModelChapter> open(RegisteredModel model) {
+        return chapters.stream().filter(chapter -> chapter.isOpenFor(model));
     }
 }

@@ -17,6 +17,11 @@ class MovesChapter implements ModelChapter {
     private final ModelMoves moves;
 
     @Override
+    public boolean isOpenFor(RegisteredModel model) {
+        return true;
+    }
+
+    @Override
     public List<StoryEvent> story(RegisteredModel model, Viewer me) {
         return taken.findByModelIdOrderByTakenAtAscIdAsc(model.getId()).stream()
                 .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done()).saying(move.getReason())).toList();
