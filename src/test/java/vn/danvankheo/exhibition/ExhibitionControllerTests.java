@@ -52,7 +52,7 @@ class ExhibitionControllerTests {
         "/trien-lam?q=khong-co-ai-tim-the-nay      | false",
         "/trien-lam?nam=2023&quan=HK&trang=99      | recognized"})
     void everybodyFindsWhatWasRecognised(String address, String which) throws Exception {
-        var found = database.sql("select count(*) from (select *, status = 'RECOGNIZED' as recognized from registered_model) m where " + which).query(Long.class).single();
+        var found = database.sql("select count(*) from (select *, status = 'RECOGNIZED' and of_year = 2023 as recognized from registered_model) m where " + which).query(Long.class).single();
 
         mvc.perform(get(URI.create(address.replace(" ", "%20")))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("<strong>" + found + "</strong> mô hình được công nhận")));
