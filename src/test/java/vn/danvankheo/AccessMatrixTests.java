@@ -56,14 +56,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION;
+            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION || this == PUBLISHED;
         }
     }
 
@@ -204,6 +204,14 @@ class AccessMatrixTests {
             post("/mo-hinh/{id}/kiem-tra/{check}/tep/{proof}/go", Record.MODEL, WRITERS),
             get("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/het-hieu-luc", Record.MODEL, STAFF),
+            get("/nhan-rong", Record.NONE, READERS),
+            get("/nhan-rong/{id}", Record.PUBLISHED, READERS),
+            get("/nhan-rong/{id}/tep/{picture}", Record.PUBLISHED, READERS),
+            get("/nhan-rong/{id}/tep/{picture}/nho", Record.PUBLISHED, READERS),
+            get("/nhan-rong/{id}/ghi", Record.PUBLISHED, WRITERS),
+            post("/nhan-rong/{id}/ghi", Record.PUBLISHED, WRITERS),
+            get("/nhan-rong/{id}/thoi/{replication}", Record.PUBLISHED, WRITERS),
+            post("/nhan-rong/{id}/thoi/{replication}", Record.PUBLISHED, WRITERS),
             get("/mo-hinh/{id}/khao-sat", Record.MODEL, STAFF),
             post("/mo-hinh/{id}/khao-sat", Record.MODEL, STAFF),
             get("/khao-sat", Record.NONE, EnumSet.of(Who.STAFF, Who.LEADER)),
@@ -320,6 +328,7 @@ class AccessMatrixTests {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
+                .replace("{replication}", one("select max(id) from replication where copied = 'Của ma trận'"))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{proof}", one("""
                         select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id join stored_file s on s.id = f.file_id and s.format = 'PNG'
@@ -344,7 +353,7 @@ class AccessMatrixTests {
             case SHEET -> others(Record.MODEL);
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
             case INDIVIDUAL -> individual("HK-01");
-            case EXHIBIT -> one(EXHIBIT);
+            case EXHIBIT, PUBLISHED -> one(EXHIBIT);
             case SURVEY -> survey("HK-01");
             case REMEDY -> one("select id from remedy where survey_id = " + survey("HK-01"));
             case DECISION -> one("select id from decision limit 1");
@@ -433,6 +442,9 @@ class AccessMatrixTests {
                 select nextval('registered_model_seq'), district_id, ward_id, owner_id, 2022, 'MH-2022-001', title, subject_type, field, 'NEW', 'REGISTERED'
                 from registered_model where id =\s""" + own(Record.MODEL)).update();
         database.sql("update registered_model set continued_from_id = (select id from registered_model where code = 'MH-2022-001') where id = " + own(Record.MODEL)).update();
+        database.sql("""
+                insert into replication (id, source_id, adopter_id, ward_id, adopted_on, copied, request_key)
+                select nextval('replication_seq'), (%s), id, id, '2023-12-01', 'Của ma trận', gen_random_uuid() from unit where code = 'HK-01'""".formatted(EXHIBIT)).update();
         for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
             checkWithPhotos(model);
         }

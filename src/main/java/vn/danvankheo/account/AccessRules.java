@@ -182,6 +182,15 @@ final class AccessRules {
             only(GET, "/mo-hinh/{id}/het-hieu-luc", DISTRICT_STAFF),
             only(POST, "/mo-hinh/{id}/het-hieu-luc", DISTRICT_STAFF),
 
+            only(GET, "/nhan-rong", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/nhan-rong/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/nhan-rong/{id}/tep/{picture}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/nhan-rong/{id}/tep/{picture}/nho", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/nhan-rong/{id}/ghi", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/nhan-rong/{id}/ghi", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/nhan-rong/{id}/thoi/{replication}", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/nhan-rong/{id}/thoi/{replication}", WARD_CADRE, DISTRICT_STAFF),
+
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),
             only(POST, "/don-vi/them", ADMIN),

@@ -57,6 +57,11 @@ public record Viewer(long accountId, String username, String fullName, List<Post
         return mayRun(unit.owningDistrict().getId());
     }
 
+    /** What becomes of a ward's models after they were recognised is written down by its cadre or by the district's staff, whoever knows of it. */
+    public boolean mayLookAfter(Unit ward) {
+        return mayFileFor(ward) || mayReview(ward);
+    }
+
     /** The district's staff sets its targets. */
     public boolean mayRun(long districtId) {
         return posts.stream().anyMatch(post -> post.is(Role.DISTRICT_STAFF, districtId));

@@ -34,7 +34,7 @@ class CommendationChapter implements ModelChapter {
 
     @Override
     public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return model.getStatus().isRegistered() && Commendations.isFor(model, me)
+        return model.getStatus().isRegistered() && me.mayLookAfter(model.getWard())
                 ? List.of(new ModelAct("commend", "/mo-hinh/" + model.getId() + "/khen-thuong", false)) : List.of();
     }
 }

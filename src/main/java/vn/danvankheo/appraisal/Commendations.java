@@ -49,7 +49,7 @@ class Commendations {
     @Transactional(readOnly = true)
     RegisteredModel commendable(long model, Viewer me) {
         var found = models.model(model, me);
-        if (!isFor(found, me)) {
+        if (!me.mayLookAfter(found.getWard())) {
             throw new NotFoundException("model " + model);
         }
         if (!found.getStatus().isRegistered()) {
@@ -125,10 +125,6 @@ class Commendations {
         }
         commendation.refuseWhenRevoked();
         return commendation;
-    }
-
-    static boolean isFor(RegisteredModel model, Viewer me) {
-        return me.mayReview(model.getWard()) || me.mayFileFor(model.getWard());
     }
 
     /** A ward writes its own level's down, and no other's. */

@@ -2,12 +2,10 @@ package vn.danvankheo.appraisal;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ public class Decisions {
 
     private final DecisionRepository decisions;
     private final RecognitionRepository recognitions;
-    private final ObjectProvider<AppraisalResults> results;
+    private final AppraisalResults results;
 
     Page<DecisionRow> list(District district, Integer year, int page) {
         return decisions.find(district.getId(), year, ListPage.of(page));
@@ -104,8 +102,7 @@ public class Decisions {
     private List<Candidate> weighed(List<CandidateRow> rows) {
         var ids = rows.stream().map(CandidateRow::id).toList();
         var standing = recognitions.standing(ids).stream().collect(Collectors.groupingBy(StandingRecognition::modelId));
-        var known = new HashMap<Long, AppraisalResult>();
-        results.forEach(book -> known.putAll(book.of(ids)));
+        var known = results.of(ids);
         return rows.stream().map(row -> new Candidate(row, standing.getOrDefault(row.id(), List.of()), known.get(row.id()))).toList();
     }
 

@@ -46,7 +46,7 @@ class UpkeepChapter implements ModelChapter {
         var acts = new ArrayList<ModelAct>();
         var page = "/mo-hinh/" + model.getId();
         var lost = checks.isFoundNotWorking(model);
-        if (model.getStatus() == ModelStatus.RECOGNIZED && UpkeepChecks.isFor(model, me)) {
+        if (model.getStatus() == ModelStatus.RECOGNIZED && me.mayLookAfter(model.getWard())) {
             acts.add(new ModelAct("check", page + "/kiem-tra", !lost && checks.isOverdue(model)));
         }
         if (ModelMove.LAPSE.isOpenTo(me, model)) {

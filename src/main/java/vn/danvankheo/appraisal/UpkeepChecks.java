@@ -94,7 +94,7 @@ public class UpkeepChecks {
     @Transactional(readOnly = true)
     RegisteredModel checkable(long id, Viewer me) {
         var model = models.model(id, me);
-        if (!isFor(model, me)) {
+        if (!me.mayLookAfter(model.getWard())) {
             throw new NotFoundException("model " + id);
         }
         if (model.getStatus() != ModelStatus.RECOGNIZED) {
@@ -141,7 +141,7 @@ public class UpkeepChecks {
     @Transactional(readOnly = true)
     UpkeepCheck own(long model, long id, Viewer me) {
         var check = find(model, id, me);
-        if (!isFor(check.getModel(), me)) {
+        if (!me.mayLookAfter(check.getModel().getWard())) {
             throw new NotFoundException("check " + id);
         }
         return check;
@@ -190,9 +190,5 @@ public class UpkeepChecks {
 
     void lapse(long id, LapseForm form, Viewer me) {
         moves.take(lapsable(id, me), ModelMove.LAPSE, form.getReason(), me);
-    }
-
-    static boolean isFor(RegisteredModel model, Viewer me) {
-        return me.mayFileFor(model.getWard()) || me.mayReview(model.getWard());
     }
 }

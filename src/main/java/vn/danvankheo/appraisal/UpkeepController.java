@@ -64,7 +64,7 @@ class UpkeepController {
         page.addAttribute("check", found);
         page.addAttribute("model", found.getModel());
         page.addAttribute("exhibits", found.getFiles().stream().map(file -> new Exhibit(file, null, file.getStoredDay())).toList());
-        page.addAttribute("mayAdd", UpkeepChecks.isFor(found.getModel(), me));
+        page.addAttribute("mayAdd", me.mayLookAfter(found.getModel().getWard()));
         page.addAttribute("mayLapse", !found.isWorking() && ModelMove.LAPSE.isOpenTo(me, found.getModel()));
         return "appraisal/upkeep";
     }

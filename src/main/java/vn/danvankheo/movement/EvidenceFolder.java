@@ -43,6 +43,12 @@ public class EvidenceFolder {
         return of(model).stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList();
     }
 
+    /** The photos of a model that anybody may see, by its ward's consent. */
+    @Transactional(readOnly = true)
+    public List<Exhibit> released(long model) {
+        return of(model).stream().filter(Evidence::isReleased).map(Evidence::exhibit).toList();
+    }
+
     /** What came with the form of a progress entry. */
     @Transactional(readOnly = true)
     List<Exhibit> sentWith(long model, UUID progressKey) {

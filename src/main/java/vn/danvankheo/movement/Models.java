@@ -159,6 +159,15 @@ public class Models {
         return whole(models.findById(id).orElseThrow(() -> new NotFoundException("model " + id)));
     }
 
+    /**
+     * A recognised model of the viewer's districts, whichever ward's: what can be copied of it is for every ward to see, the rest is not.
+     *
+     * @throws NotFoundException when there is none
+     */
+    public RegisteredModel published(long id, Viewer me) {
+        return models.findByIdAndDistrictIdInAndStatus(id, me.districtIds(), ModelStatus.RECOGNIZED).orElseThrow(() -> new NotFoundException("published model " + id));
+    }
+
     /** Several models without their parts, in the order of their codes; those outside the viewer's scope are left out. */
     public List<RegisteredModel> models(Collection<Long> ids, Viewer me) {
         return models.findByIdInAndWardIdInOrderByCode(ids, me.scope().unitIds());

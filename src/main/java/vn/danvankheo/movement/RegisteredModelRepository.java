@@ -52,6 +52,9 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
     Optional<RegisteredModel> findById(long id);
 
+    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
+    Optional<RegisteredModel> findByIdAndDistrictIdInAndStatus(long id, Collection<Long> districts, ModelStatus status);
+
     Optional<RegisteredModel> findByRequestKey(UUID key);
 
     /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. @param end the end of the day {@code on} */

@@ -39,6 +39,7 @@ class DecidingAtOnceTests {
 
     @AfterEach
     void leaveNothing() {
+        database.sql("delete from replication where source_id = ?").param(model).update();
         for (var table : List.of("recognition", "commendation", "taken_move")) {
             database.sql("delete from " + table + " where model_id = ?").param(model).update();
         }
@@ -93,6 +94,21 @@ class DecidingAtOnceTests {
         assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 422);
         assertThat(answers).filteredOn(answer -> answer.getStatus() == 422).singleElement()
                 .satisfies(answer -> assertThat(answer.getContentAsString()).contains("Thành tích này đã được khen: Biểu dương số"));
+    }
+
+    @Test
+    void aUnitThatTwoPeopleWriteDownAtOnceCopiesOnce() throws Exception {
+        database.sql("update registered_model set status = 'RECOGNIZED' where id = ?").param(model).update();
+
+        var answers = atOnce(() -> adopt("quan"), () -> adopt("phuong11"));
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 422);
+        assertThat(database.sql("select count(*) from replication where source_id = ?").param(model).query(Integer.class).single()).isOne();
+    }
+
+    private MockHttpServletResponse adopt(String who) throws Exception {
+        var adopter = database.sql("select id from unit where code = 'HK-11'").query(String.class).single();
+        return send(post("/nhan-rong/{id}/ghi", model).param("phuong", "HK-11").param("adopter", adopter).param("adoptedOn", "1/12/2023").param("copied", "Cách làm"), who);
     }
 
     private MockHttpServletResponse reward(String number, String who, String level) throws Exception {

@@ -1,0 +1,17 @@
+package vn.danvankheo.appraisal;
+
+import java.time.LocalDate;
+
+/** Who copies a model. @param modelId of the adopter's own model for it, as the other two; null when it has none */
+record ReplicationRow(long id, long wardId, String adopter, String ward, LocalDate adoptedOn, Long modelId, String modelCode, String modelTitle, String copied, String note,
+        LocalDate endedOn, String endedReason) {
+
+    /** {@code Tổ dân phố số 5, Phường Hàng Bạc}; a ward by its name alone. */
+    public String who() {
+        return adopter.equals(ward) ? adopter : adopter + ", " + ward;
+    }
+
+    public boolean isGoingOn() {
+        return endedOn == null;
+    }
+}
