@@ -87,7 +87,7 @@ class AccessMatrixTests {
     private static final Set<Who> ADMIN = EnumSet.of(Who.ADMIN);
 
     /** A model that the exhibition shows. */
-    private static final String EXHIBIT = "select min(model_id) from evidence where released_at is not null";
+    private static final String EXHIBIT = "select min(model_id) from recognition";
 
     private static final List<Route> MATRIX = List.of(
             get("/dang-nhap", Record.NONE, EVERYBODY),
@@ -442,9 +442,6 @@ class AccessMatrixTests {
                 select nextval('registered_model_seq'), district_id, ward_id, owner_id, 2022, 'MH-2022-001', title, subject_type, field, 'NEW', 'REGISTERED'
                 from registered_model where id =\s""" + own(Record.MODEL)).update();
         database.sql("update registered_model set continued_from_id = (select id from registered_model where code = 'MH-2022-001') where id = " + own(Record.MODEL)).update();
-        database.sql("""
-                insert into replication (id, source_id, adopter_id, ward_id, adopted_on, copied, request_key)
-                select nextval('replication_seq'), (%s), id, id, '2023-12-01', 'Của ma trận', gen_random_uuid() from unit where code = 'HK-01'""".formatted(EXHIBIT)).update();
         for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
             checkWithPhotos(model);
         }
@@ -459,7 +456,8 @@ class AccessMatrixTests {
         database.sql("""
                 insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total)
                 select nextval('rubric_seq'), id, 2023, 'COLLECTIVE', 1, 'IN_USE', '2023-01-15', 'Bộ riêng', 0 from unit where code = 'HK'""").update();
-        for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
+        var shown = one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-03' and m.status = 'RECOGNIZED' order by m.code limit 1");
+        for (var model : List.of(own(Record.MODEL), others(Record.MODEL), shown)) {
             database.sql("""
                     with file as (
                         insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
@@ -470,7 +468,10 @@ class AccessMatrixTests {
                     select nextval('evidence_seq'), cast(? as bigint), id, name, sha256, true, now(), 'phuong' from file""").param(model).update();
         }
         surveyEveryWard();
-        exhibit(own(Record.MODEL));
+        exhibit(shown);
+        database.sql("""
+                insert into replication (id, source_id, adopter_id, ward_id, adopted_on, copied, request_key)
+                select nextval('replication_seq'), (%s), id, id, '2023-12-01', 'Của ma trận', gen_random_uuid() from unit where code = 'HK-01'""".formatted(EXHIBIT)).update();
         database.sql("update registered_model set status = 'SELF_SCORED' where id = cast(? as bigint)").param(own(Record.SHEET)).update();
         database.sql("""
                 insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, assigned_at, status)

@@ -43,7 +43,7 @@ class DemoYearTests {
         assertThat(count("briefing_report")).isEqualTo(430);
         assertThat(count("figure")).isEqualTo(6787);
         assertThat(count("registered_model")).isEqualTo(200);
-        assertThat(count("account")).isEqualTo(21);
+        assertThat(count("account")).isEqualTo(22);
     }
 
     @Test
@@ -64,7 +64,7 @@ class DemoYearTests {
 
     @Test
     void theSignInPageNamesEveryAccount() {
-        assertThat(hints.accounts()).hasSize(21)
+        assertThat(hints.accounts()).hasSize(22)
                 .contains(new SignInHints.Hint("phuong13", "Cán bộ phường Hàng Trống"));
     }
 
