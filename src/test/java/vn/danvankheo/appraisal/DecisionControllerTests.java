@@ -270,6 +270,26 @@ class DecisionControllerTests {
     }
 
     @Test
+    void theChairsScoreRanksTheModelsAndSpeaksForThem() throws Exception {
+        score(sorting, "92.50");
+        score(stairs, "61.00");
+        score(market, "82.00");
+
+        var page = open("/cong-nhan/moi?nam=2023", "quan").andExpect(says("chưa đủ điều kiện")).andReturn().getResponse().getContentAsString();
+        assertThat(List.of(sorting, market, stairs)).extracting(model -> page.indexOf("value=\"" + model + "\"")).isSorted().doesNotContain(-1);
+        var all = Map.of("models[%d].tier".formatted(market), "TYPICAL", "models[%d].tier".formatted(stairs), "RECOGNIZED");
+        decide(all).andExpect(status().isUnprocessableContent())
+                .andExpect(says("models[%d].tier".formatted(market), "Mô hình được 82 điểm, loại Tốt: chưa đủ điều kiện danh hiệu tiêu biểu"))
+                .andExpect(says("models[%d].inSpiteOf".formatted(stairs), "Ghi lý do vẫn công nhận"));
+        assertThat(states()).containsExactly("APPRAISED null", "APPRAISED null", "APPRAISED null");
+
+        decide(Map.of("models[%d].tier".formatted(stairs), "RECOGNIZED", "models[%d].inSpiteOf".formatted(stairs), "Đóng góp đột xuất.")).andExpect(status().is3xxRedirection());
+
+        open("/cong-nhan/" + decision(), "quan").andExpect(says("Công nhận dù chưa đủ điều kiện, vì: <span>Đóng góp đột xuất."));
+        open("/cong-nhan/" + decision(), "phuong05").andExpect(content().string(not(containsString("Đóng góp đột xuất."))));
+    }
+
+    @Test
     void itsPagesCostABoundedNumberOfStatements() throws Exception {
         decide(Map.of());
 
@@ -283,6 +303,29 @@ class DecisionControllerTests {
                 .params(ward, at).query(Long.class).single();
         database.sql("update registered_model set status = 'APPRAISED', appraised_at = '2023-10-05T03:00Z', decided_on = null where id = ?").param(id).update();
         return id;
+    }
+
+    /** What the chair gave by a rubric of one criterion, made for the first. */
+    private void score(long model, String points) {
+        if (database.sql("select count(*) from rubric where name = 'Bộ một tiêu chí'").query(Integer.class).single() == 0) {
+            database.sql("""
+                    insert into rubric (id, district_id, of_year, subject_type, number, status, in_use_since, name, total)
+                    select nextval('rubric_seq'), id, 2023, 'COLLECTIVE', 1, 'IN_USE', now(), 'Bộ một tiêu chí', 100 from unit where code = 'HK'""").update();
+            database.sql("insert into rubric_group (rubric_id, position, code, name) select id, 0, 'A', 'Kết quả' from rubric where name = 'Bộ một tiêu chí'").update();
+            database.sql("""
+                    insert into rubric_criterion (rubric_id, position, group_code, code, text, kind, maximum)
+                    select id, 0, 'A', 'A1', 'Kết quả', 'POINTS', 100 from rubric where name = 'Bộ một tiêu chí'""").update();
+            database.sql("""
+                    insert into rubric_class (rubric_id, position, name, from_points, eligible_for)
+                    select r.id, c.* from rubric r, (values (0, 'Xuất sắc', 90, 'TYPICAL'), (1, 'Tốt', 80, 'RECOGNITION'), (2, 'Chưa đạt', 0, 'NONE')) as c (position, name, points, eligible)
+                    where r.name = 'Bộ một tiêu chí'""").update();
+        }
+        database.sql("""
+                with sheet as (
+                    insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, chair, assigned_at, status, sent_at)
+                    select nextval('score_sheet_seq'), ?, r.id, 'APPRAISAL', a.id, true, now(), 'SENT', now() from rubric r, account a
+                    where r.name = 'Bộ một tiêu chí' and a.username = 'lanhdao' returning id)
+                insert into score_entry (sheet_id, criterion_code, points) select id, 'A1', cast(? as numeric) from sheet""").params(model, points).update();
     }
 
     /** The district recognises the sorting of waste as typical, and the market. */
