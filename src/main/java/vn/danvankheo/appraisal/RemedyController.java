@@ -72,7 +72,7 @@ class RemedyController {
     }
 
     @PostMapping("/{id}/tep")
-    Object add(@PathVariable long id, @RequestParam(defaultValue = "") List<MultipartFile> files, @Me Viewer me, NativeWebRequest request, RedirectAttributes redirect) {
+    Object add(@PathVariable long id, @RequestParam List<MultipartFile> files, @Me Viewer me, NativeWebRequest request, RedirectAttributes redirect) {
         remedies.movable(id, RemedyMove.REPORT, me);
         return uploads.receive(files, file -> folder.addToRemedy(id, file, me)).answer(request, redirect, "redirect:/chan-chinh/" + id + "#tep");
     }

@@ -71,7 +71,7 @@ class SurveyingController {
     }
 
     @PostMapping("/khao-sat/{id}/tep")
-    Object add(@PathVariable long id, @RequestParam(defaultValue = "") List<MultipartFile> files, @Me Viewer me, NativeWebRequest request, RedirectAttributes redirect) {
+    Object add(@PathVariable long id, @RequestParam List<MultipartFile> files, @Me Viewer me, NativeWebRequest request, RedirectAttributes redirect) {
         surveying.correctable(id, me);
         return uploads.receive(files, file -> folder.add(id, file, me)).answer(request, redirect, "redirect:/khao-sat/" + id + "#tep");
     }

@@ -34,7 +34,7 @@ class EvidenceController {
     private final Uploads uploads;
 
     @PostMapping
-    Object add(@PathVariable long id, @RequestParam(defaultValue = "") List<MultipartFile> files, @RequestParam(required = false) UUID key, @Me Viewer me,
+    Object add(@PathVariable long id, @RequestParam List<MultipartFile> files, @RequestParam(required = false) UUID key, @Me Viewer me,
             NativeWebRequest request, RedirectAttributes redirect) {
         folder.checkOpen(id, me);
         return uploads.receive(files, file -> folder.add(id, key, file, me)).answer(request, redirect, "redirect:/mo-hinh/" + id + "#minh-chung");
