@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelChapter;
-import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 
 /** The rewards for a model, and writing one down. */
 @Component
@@ -20,8 +20,10 @@ class CommendationChapter implements ModelChapter {
     private final CommendationRepository commendations;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return commendations.ofModel(model.getId()).stream().flatMap(CommendationChapter::events).toList();
+    public Telling tell(OpenedModel opened) {
+        var model = opened.model();
+        return Telling.of(commendations.ofModel(model.getId()).stream().flatMap(CommendationChapter::events).toList(),
+                opened.me().mayLookAfter(model.getWard()) ? List.of(new ModelAct("commend", opened.page() + "/khen-thuong", false)) : List.of());
     }
 
     private static Stream<StoryEvent> events(Commendation one) {
@@ -30,11 +32,5 @@ class CommendationChapter implements ModelChapter {
                 one.getPaper().number()).saying(one.getReward().achievement()).opening(page);
         return one.isValid() ? Stream.of(given)
                 : Stream.of(given, StoryEvent.on(one.getRevocation().on(), "commendation.revoked", one.getPaper().number()).saying(one.getRevocation().reason()).opening(page));
-    }
-
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return model.getStatus().isRegistered() && me.mayLookAfter(model.getWard())
-                ? List.of(new ModelAct("commend", "/mo-hinh/" + model.getId() + "/khen-thuong", false)) : List.of();
     }
 }

@@ -3,19 +3,20 @@ package vn.danvankheo.appraisal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
+import vn.danvankheo.movement.Level;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
 import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
-import vn.danvankheo.movement.ModelMoves;
 import vn.danvankheo.movement.ModelStatus;
-import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 import vn.danvankheo.web.Words;
 
 /** The decisions that recognised a model, and deciding on it. */
@@ -25,11 +26,11 @@ import vn.danvankheo.web.Words;
 class RecognitionChapter implements ModelChapter {
 
     private final RecognitionRepository recognitions;
-    private final ModelMoves moves;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return recognitions.ofModel(model.getId()).stream().flatMap(RecognitionChapter::events).toList();
+    public Telling tell(OpenedModel opened) {
+        var all = recognitions.ofModel(opened.model().getId());
+        return new Telling(all.stream().flatMap(RecognitionChapter::events).toList(), highest(all).map(List::of).orElse(List.of()), acts(opened));
     }
 
     private static Stream<StoryEvent> events(Recognition one) {
@@ -41,20 +42,22 @@ class RecognitionChapter implements ModelChapter {
                 StoryEvent.on(one.getRevocation().on(), "recognition.revoked", paper.number()).saying(one.getRevocation().reason()).opening(page));
     }
 
-    /** The highest that holds. */
-    @Override
-    public List<ModelBadge> badges(RegisteredModel model, Viewer me) {
-        if (model.getStatus() != ModelStatus.RECOGNIZED) {
-            return List.of();
-        }
-        return recognitions.standing(List.of(model.getId())).stream().max(Comparator.comparing(StandingRecognition::level).thenComparing(StandingRecognition::tier))
-                .map(highest -> List.of(ModelBadge.good("recognition." + highest.tier(), Words.of("level", highest.level())))).orElse(List.of());
+    /** Of those that hold. */
+    private static Optional<ModelBadge> highest(List<Recognition> all) {
+        return all.stream().filter(one -> one.isValid() && one.getModel().getStatus() == ModelStatus.RECOGNIZED)
+                .max(Comparator.comparing(RecognitionChapter::level).thenComparing(Recognition::getTier))
+                .map(one -> ModelBadge.good("recognition." + one.getTier(), Words.of("level", level(one))));
     }
 
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+    private static Level level(Recognition one) {
+        return one.getDecision().getPaper().level();
+    }
+
+    private static List<ModelAct> acts(OpenedModel opened) {
         var acts = new ArrayList<ModelAct>();
-        if (ModelMove.RECOGNIZE.isOpenTo(me, model) && !moves.isFrozen(model)) {
+        var model = opened.model();
+        var me = opened.me();
+        if (ModelMove.RECOGNIZE.isOpenTo(me, model) && !opened.frozen()) {
             acts.add(new ModelAct("recognize", "/cong-nhan/quyet-dinh?chon=" + model.getId(), true));
             acts.add(new ModelAct("decline", "/cong-nhan/khong-cong-nhan?chon=" + model.getId(), false));
         }
@@ -62,7 +65,7 @@ class RecognitionChapter implements ModelChapter {
             acts.add(new ModelAct("recognize-again", "/cong-nhan/quyet-dinh?chon=" + model.getId(), false));
         }
         if (ModelMove.REVOKE.isOpenTo(me, model)) {
-            acts.add(new ModelAct("revoke", "/mo-hinh/" + model.getId() + "/huy-cong-nhan", false));
+            acts.add(new ModelAct("revoke", opened.page() + "/huy-cong-nhan", false));
         }
         return acts;
     }

@@ -5,13 +5,14 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
 import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelStatus;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 
 /** Who works as the model does, and as whose model it works itself. */
 @Component
@@ -22,9 +23,15 @@ class ReplicationChapter implements ModelChapter {
     private final ReplicationRepository replications;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return Stream.concat(replications.of(model.getId()).stream().flatMap(row -> copied(row, model)),
+    public Telling tell(OpenedModel opened) {
+        var model = opened.model();
+        var copies = replications.of(model.getId());
+        var events = Stream.concat(copies.stream().flatMap(row -> copied(row, model)),
                 replications.findByAdoptingModelIdOrderByAdoptedOn(model.getId()).stream().map(ReplicationChapter::copies)).toList();
+        var places = copies.stream().filter(ReplicationRow::isGoingOn).count();
+        return new Telling(events, places == 0 ? List.of() : List.of(ModelBadge.good("replicated", places)),
+                model.getStatus() == ModelStatus.RECOGNIZED && opened.me().mayLookAfter(model.getWard())
+                        ? List.of(new ModelAct("replicate", "/nhan-rong/" + model.getId() + "/ghi", false)) : List.of());
     }
 
     private static Stream<StoryEvent> copied(ReplicationRow row, RegisteredModel source) {
@@ -42,17 +49,5 @@ class ReplicationChapter implements ModelChapter {
     /** A model that is not recognised any more is not for other wards to see. */
     private static StoryEvent leading(StoryEvent event, RegisteredModel source) {
         return source.getStatus() == ModelStatus.RECOGNIZED ? event.opening("/nhan-rong/" + source.getId()) : event;
-    }
-
-    @Override
-    public List<ModelBadge> badges(RegisteredModel model, Viewer me) {
-        var places = replications.countBySourceIdAndEndedOnIsNull(model.getId());
-        return places == 0 ? List.of() : List.of(ModelBadge.good("replicated", places));
-    }
-
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return model.getStatus() == ModelStatus.RECOGNIZED && me.mayLookAfter(model.getWard())
-                ? List.of(new ModelAct("replicate", "/nhan-rong/" + model.getId() + "/ghi", false)) : List.of();
     }
 }

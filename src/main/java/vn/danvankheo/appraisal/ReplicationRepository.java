@@ -23,9 +23,6 @@ interface ReplicationRepository extends Repository<Replication, Long> {
 
     Optional<Replication> findBySourceIdAndAdopterIdAndEndedOnIsNull(long source, long adopter);
 
-    /** At how many places a model is copied now. */
-    long countBySourceIdAndEndedOnIsNull(long source);
-
     /** The recognised models of certain districts, whichever ward's, the newest years first. Null means any, and no words as well; words are found without their marks. */
     @Query("""
             select new vn.danvankheo.appraisal.PublishedRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.year,

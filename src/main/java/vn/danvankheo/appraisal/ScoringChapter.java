@@ -6,13 +6,12 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
-import vn.danvankheo.movement.ModelMoves;
-import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 
 /** The scores of a model: who is to give them, and the way to what was given. That they were given its moves tell, with the totals. */
 @Component
@@ -21,37 +20,36 @@ import vn.danvankheo.movement.StoryEvent;
 class ScoringChapter implements ModelChapter {
 
     private final ScoreSheetRepository sheets;
-    private final ModelMoves moves;
 
-    /** The panel of today, by the day on which its last member was put on it. */
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        var panel = sheets.lines(model.getId()).stream().filter(line -> line.kind() == SheetKind.APPRAISAL).toList();
-        return panel.stream().map(SheetLine::assignedAt).max(Comparator.naturalOrder())
-                .map(last -> StoryEvent.at(last, "panel", panel.size()).opening(page(model, "/diem"))).stream().toList();
+    public Telling tell(OpenedModel opened) {
+        var lines = sheets.lines(opened.model().getId());
+        return Telling.of(panel(lines, opened), acts(lines, opened));
     }
 
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+    /** The panel of today, by the day on which its last member was put on it. */
+    private static List<StoryEvent> panel(List<SheetLine> lines, OpenedModel opened) {
+        var panel = lines.stream().filter(line -> line.kind() == SheetKind.APPRAISAL).toList();
+        return panel.stream().map(SheetLine::assignedAt).max(Comparator.naturalOrder())
+                .map(last -> StoryEvent.at(last, "panel", panel.size()).opening(opened.page() + "/diem")).stream().toList();
+    }
+
+    private static List<ModelAct> acts(List<SheetLine> lines, OpenedModel opened) {
         var acts = new ArrayList<ModelAct>();
-        var lines = sheets.lines(model.getId());
-        var frozen = moves.isFrozen(model);
-        if (!frozen && ModelMove.SELF_SCORE.isOpenTo(me, model)) {
-            acts.add(new ModelAct("self-score", page(model, "/tu-cham"), false));
+        var model = opened.model();
+        var me = opened.me();
+        if (!opened.frozen() && ModelMove.SELF_SCORE.isOpenTo(me, model)) {
+            acts.add(new ModelAct("self-score", opened.page() + "/tu-cham", false));
         }
-        if (!frozen && ModelMove.APPRAISE.startsFrom(model.getStatus()) && lines.stream().anyMatch(line -> line.isOf(me) && !line.isSent())) {
+        if (!opened.frozen() && ModelMove.APPRAISE.startsFrom(model.getStatus()) && lines.stream().anyMatch(line -> line.isOf(me) && !line.isSent())) {
             acts.add(new ModelAct("appraise", "/tham-dinh/" + model.getId(), true));
         }
-        if (!frozen && ModelMove.APPRAISE.isOpenTo(me, model)) {
+        if (!opened.frozen() && ModelMove.APPRAISE.isOpenTo(me, model)) {
             acts.add(new ModelAct("panel", "/tham-dinh/phan-cong?chon=" + model.getId(), lines.stream().noneMatch(line -> line.kind() == SheetKind.APPRAISAL)));
         }
         if (lines.stream().anyMatch(SheetLine::isSent)) {
-            acts.add(new ModelAct("scores", page(model, "/diem"), false));
+            acts.add(new ModelAct("scores", opened.page() + "/diem", false));
         }
         return acts;
-    }
-
-    private static String page(RegisteredModel model, String part) {
-        return "/mo-hinh/" + model.getId() + part;
     }
 }

@@ -93,7 +93,7 @@ class ScoringController {
 
     private String fillAppraisal(SheetPage sheet, Viewer me, Model page) {
         page.addAttribute("lines", text.of(sheet.model()));
-        page.addAttribute("story", story.events(sheet.model(), me));
+        page.addAttribute("told", story.of(sheet.model(), me));
         page.addAttribute("exhibits", evidence.exhibits(sheet.model().getId()));
         if (sheet.sheet().isSent()) {
             page.addAttribute("view", book.view(sheet.model(), me));

@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelChapter;
-import vn.danvankheo.movement.ModelMoves;
-import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 import vn.danvankheo.web.VietnameseDates;
 
 /** The model's surveys, what they asked to have mended and what came of it; and surveying it. */
@@ -23,14 +22,18 @@ class SurveyChapter implements ModelChapter {
     private final SurveyRepository surveys;
     private final RemedyRepository remedies;
     private final SurveyFileRepository files;
-    private final ModelMoves moves;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        var sent = files.findBySurveyModelIdOrderByIdAsc(model.getId());
-        return Stream.concat(
-                surveys.findByModelIdOrderByIdAsc(model.getId()).stream().map(survey -> event(survey, sent)),
-                remedies.findBySurveyModelIdOrderByIdAsc(model.getId()).stream().flatMap(SurveyChapter::events)).toList();
+    public Telling tell(OpenedModel opened) {
+        if (opened.model().getSurveyedOn() == null) {
+            return Telling.of(List.of(), acts(List.of(), opened));
+        }
+        var model = opened.model().getId();
+        var asked = remedies.findBySurveyModelIdOrderByIdAsc(model);
+        var sent = files.findBySurveyModelIdOrderByIdAsc(model);
+        var events = Stream.concat(surveys.findByModelIdOrderByIdAsc(model).stream().map(survey -> event(survey, sent)),
+                asked.stream().flatMap(SurveyChapter::events));
+        return Telling.of(events.toList(), acts(asked, opened));
     }
 
     private static StoryEvent event(FieldSurvey survey, List<SurveyFile> sent) {
@@ -47,10 +50,10 @@ class SurveyChapter implements ModelChapter {
                 .map(step -> StoryEvent.at(step.takenAt(), "remedy." + step.done()).saying(step.words()).opening(page)));
     }
 
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+    private static List<ModelAct> acts(List<Remedy> asked, OpenedModel opened) {
         var acts = new ArrayList<ModelAct>();
-        remedies.findBySurveyModelIdOrderByIdAsc(model.getId()).forEach(remedy -> {
+        var me = opened.me();
+        asked.forEach(remedy -> {
             if (RemedyMove.REPORT.isOpenTo(me, remedy)) {
                 acts.add(new ModelAct("mend-model", "/chan-chinh/" + remedy.getId(), true));
             }
@@ -58,8 +61,9 @@ class SurveyChapter implements ModelChapter {
                 acts.add(new ModelAct("answer-mended", "/chan-chinh/" + remedy.getId(), true));
             }
         });
-        if (model.getStatus().isUnderway() && me.mayReview(model.getWard()) && !moves.isFrozen(model)) {
-            acts.add(new ModelAct("survey", "/mo-hinh/" + model.getId() + "/khao-sat", model.getSurveyedOn() == null));
+        var model = opened.model();
+        if (model.getStatus().isUnderway() && me.mayReview(model.getWard()) && !opened.frozen()) {
+            acts.add(new ModelAct("survey", opened.page() + "/khao-sat", model.getSurveyedOn() == null));
         }
         return acts;
     }

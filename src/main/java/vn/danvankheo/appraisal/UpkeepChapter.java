@@ -1,18 +1,20 @@
 package vn.danvankheo.appraisal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
 import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelStatus;
-import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
+import vn.danvankheo.movement.Telling;
 import vn.danvankheo.web.VietnameseDates;
 
 /** Whether a recognised model still works, and looking at it again. */
@@ -24,33 +26,33 @@ class UpkeepChapter implements ModelChapter {
     private final UpkeepChecks checks;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return checks.of(model).stream().map(check -> StoryEvent.on(check.getCheckedOn(), check.isWorking() ? "upkeep.working" : "upkeep.not-working")
-                .saying(check.getNote()).opening("/mo-hinh/%d/kiem-tra/%d".formatted(model.getId(), check.getId()))).toList();
+    public Telling tell(OpenedModel opened) {
+        var model = opened.model();
+        var done = model.getCheckedOn() == null ? List.<UpkeepCheck>of() : checks.of(model);
+        var lost = model.getStatus() == ModelStatus.RECOGNIZED && !done.isEmpty() && !done.get(0).isWorking();
+        var overdue = checks.overdueSince(model);
+        var events = done.stream().map(check -> StoryEvent.on(check.getCheckedOn(), check.isWorking() ? "upkeep.working" : "upkeep.not-working")
+                .saying(check.getNote()).opening(opened.page() + "/kiem-tra/" + check.getId())).toList();
+        return new Telling(events, badges(lost, overdue), acts(lost, overdue.isPresent(), opened));
     }
 
-    @Override
-    public List<ModelBadge> badges(RegisteredModel model, Viewer me) {
+    private static List<ModelBadge> badges(boolean lost, Optional<LocalDate> overdue) {
         var badges = new ArrayList<ModelBadge>();
-        if (checks.isFoundNotWorking(model)) {
+        if (lost) {
             badges.add(ModelBadge.warning("not-working"));
         }
-        if (checks.isOverdue(model)) {
-            badges.add(ModelBadge.warning("not-checked", checks.dueOn(model).map(VietnameseDates::format).orElseThrow()));
-        }
+        overdue.ifPresent(due -> badges.add(ModelBadge.warning("not-checked", VietnameseDates.format(due))));
         return badges;
     }
 
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
+    private static List<ModelAct> acts(boolean lost, boolean overdue, OpenedModel opened) {
         var acts = new ArrayList<ModelAct>();
-        var page = "/mo-hinh/" + model.getId();
-        var lost = checks.isFoundNotWorking(model);
-        if (model.getStatus() == ModelStatus.RECOGNIZED && me.mayLookAfter(model.getWard())) {
-            acts.add(new ModelAct("check", page + "/kiem-tra", !lost && checks.isOverdue(model)));
+        var model = opened.model();
+        if (model.getStatus() == ModelStatus.RECOGNIZED && opened.me().mayLookAfter(model.getWard())) {
+            acts.add(new ModelAct("check", opened.page() + "/kiem-tra", !lost && overdue));
         }
-        if (ModelMove.LAPSE.isOpenTo(me, model)) {
-            acts.add(new ModelAct("lapse", page + "/het-hieu-luc", lost));
+        if (ModelMove.LAPSE.isOpenTo(opened.me(), model)) {
+            acts.add(new ModelAct("lapse", opened.page() + "/het-hieu-luc", lost));
         }
         return acts;
     }

@@ -74,16 +74,10 @@ public class UpkeepChecks {
         return model.getStatus() == ModelStatus.RECOGNIZED ? days.findById(model.getId()).map(Upkeep::getDueOn) : Optional.empty();
     }
 
-    /** Whether nobody looked in time. */
+    /** By when somebody was to look, when nobody did in time. */
     @Transactional(readOnly = true)
-    boolean isOverdue(RegisteredModel model) {
-        return dueOn(model).filter(due -> LocalDate.now(clock).isAfter(due)).isPresent();
-    }
-
-    /** Whether the model, recognised still, was found not working by its last check. */
-    @Transactional(readOnly = true)
-    boolean isFoundNotWorking(RegisteredModel model) {
-        return model.getStatus() == ModelStatus.RECOGNIZED && model.getCheckedOn() != null && of(model).stream().findFirst().filter(last -> !last.isWorking()).isPresent();
+    Optional<LocalDate> overdueSince(RegisteredModel model) {
+        return dueOn(model).filter(due -> LocalDate.now(clock).isAfter(due));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 
 /** The model's next year. */
 @Component
@@ -15,13 +14,11 @@ class ContinuationChapter implements ModelChapter {
     private final Continuations continuations;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return continuations.of(model).stream().filter(later -> later.getSubmittedAt() != null)
-                .map(later -> StoryEvent.at(later.getSubmittedAt(), "continued", later.getCode()).opening("/mo-hinh/" + later.getId())).toList();
-    }
-
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return continuations.mayBegin(model, me) ? List.of(new ModelAct("continue", "/mo-hinh/dang-ky?tu=" + model.getId(), true)) : List.of();
+    public Telling tell(OpenedModel opened) {
+        var later = continuations.of(opened.model());
+        var events = later.stream().filter(next -> next.getSubmittedAt() != null)
+                .map(next -> StoryEvent.at(next.getSubmittedAt(), "continued", next.getCode()).opening("/mo-hinh/" + next.getId())).toList();
+        return Telling.of(events, later.isEmpty() && continuations.mayBegin(opened.model(), opened.me())
+                ? List.of(new ModelAct("continue", "/mo-hinh/dang-ky?tu=" + opened.model().getId(), true)) : List.of());
     }
 }

@@ -20,13 +20,12 @@ class Continuations {
 
     /** The registrations that continue a model, drafts too. */
     List<RegisteredModel> of(RegisteredModel model) {
-        return model.getStatus().isRegistered() ? repository.findByContinuedFromIdOrderByYear(model.getId()) : List.of();
+        return repository.findByContinuedFromIdOrderByYear(model.getId());
     }
 
-    /** Whether the viewer may continue it today, and nobody does so yet. */
+    /** Whether the viewer may continue it today, unless somebody does so already. */
     boolean mayBegin(RegisteredModel model, Viewer me) {
-        return me.mayFileFor(model.getWard()) && model.getStatus().isRegistered()
-                && campaigns.openYears(model.getDistrict()).stream().anyMatch(model::mayBeContinuedIn) && of(model).isEmpty();
+        return me.mayFileFor(model.getWard()) && campaigns.openYears(model.getDistrict()).stream().anyMatch(model::mayBeContinuedIn);
     }
 
     /** Empty when it continues none that is known. */

@@ -30,7 +30,6 @@ class ModelController {
     private final ModelStory story;
     private final RegistrationText text;
     private final Results results;
-    private final ProgressLog progress;
     private final Continuations continuations;
     private final LookAlikes lookAlikes;
     private final EvidenceFolder folder;
@@ -98,25 +97,23 @@ class ModelController {
 
     private RegisteredModel fill(long id, Viewer me, Model page) {
         var model = models.model(id, me);
-        var frozen = moves.isFrozen(model);
+        var opened = new OpenedModel(model, me, moves.isFrozen(model));
         page.addAttribute("model", model);
         page.addAttribute("lines", text.of(model));
-        page.addAttribute("story", story.events(model, me));
-        page.addAttribute("badges", story.badges(model, me));
-        page.addAttribute("acts", story.acts(model, me));
+        page.addAttribute("told", story.of(opened));
         page.addAttribute("results", results.of(model));
         var evidence = folder.of(id);
         page.addAttribute("exhibits", evidence.stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList());
         page.addAttribute("released", evidence.stream().filter(Evidence::isReleased).count());
         page.addAttribute("withdrawn", evidence.stream().filter(Evidence::isWithdrawn).toList());
-        page.addAttribute("mayCarryOut", progress.isOpenTo(me, model));
+        page.addAttribute("mayCarryOut", opened.isCarriedOutByMe());
         models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
         if (!model.getStatus().isRegistered()) {
             page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
             page.addAttribute("alike", lookAlikes.of(model, me));
         }
-        page.addAttribute("frozen", frozen);
-        page.addAttribute("mayReview", !frozen && ModelMove.REGISTER.isOpenTo(me, model));
+        page.addAttribute("frozen", opened.frozen());
+        page.addAttribute("mayReview", !opened.frozen() && ModelMove.REGISTER.isOpenTo(me, model));
         return model;
     }
 }

@@ -2,7 +2,6 @@ package vn.danvankheo.movement;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,23 +14,18 @@ import vn.danvankheo.account.Viewer;
 public class ModelStory {
 
     private final List<ModelChapter> chapters;
+    private final ModelMoves moves;
 
-    /** On one timeline, the newest first. */
-    public List<StoryEvent> events(RegisteredModel model, Viewer me) {
-        return open(model).flatMap(chapter -> chapter.story(model, me).stream())
-                .sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList();
+    /** The events on one timeline, the newest first; of the acts, what is to be done next first. */
+    public Telling of(RegisteredModel model, Viewer me) {
+        return of(new OpenedModel(model, me, moves.isFrozen(model)));
     }
 
-    List<ModelBadge> badges(RegisteredModel model, Viewer me) {
-        return open(model).flatMap(chapter -> chapter.badges(model, me).stream()).toList();
-    }
-
-    /** What is to be done next first. */
-    List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return open(model).flatMap(chapter -> chapter.acts(model, me).stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList();
-    }
-
-    private Stream<ModelChapter> open(RegisteredModel model) {
-        return chapters.stream().filter(chapter -> chapter.isOpenFor(model));
+    Telling of(OpenedModel opened) {
+        var told = chapters.stream().filter(chapter -> chapter.isOpenFor(opened.model())).map(chapter -> chapter.tell(opened)).toList();
+        return new Telling(
+                told.stream().flatMap(telling -> telling.events().stream()).sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList(),
+                told.stream().flatMap(telling -> telling.badges().stream()).toList(),
+                told.stream().flatMap(telling -> telling.acts().stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList());
     }
 }

@@ -14,7 +14,6 @@ import vn.danvankheo.account.Viewer;
 class MovesChapter implements ModelChapter {
 
     private final TakenMoveRepository taken;
-    private final ModelMoves moves;
 
     @Override
     public boolean isOpenFor(RegisteredModel model) {
@@ -22,18 +21,14 @@ class MovesChapter implements ModelChapter {
     }
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
-        return taken.findByModelIdOrderByTakenAtAscIdAsc(model.getId()).stream()
+    public Telling tell(OpenedModel opened) {
+        var events = taken.findByModelIdOrderByTakenAtAscIdAsc(opened.model().getId()).stream()
                 .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done()).saying(move.getReason())).toList();
+        return Telling.of(events, opened.frozen() ? List.of() : acts(opened.model(), opened.me(), opened.page()));
     }
 
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        if (moves.isFrozen(model)) {
-            return List.of();
-        }
+    private static List<ModelAct> acts(RegisteredModel model, Viewer me, String page) {
         var acts = new ArrayList<ModelAct>();
-        var page = "/mo-hinh/" + model.getId();
         if (ModelMove.SUBMIT.isOpenTo(me, model)) {
             acts.add(new ModelAct(model.getStatus() == ModelStatus.RETURNED ? "mend" : "write", page + "/sua", true));
         }

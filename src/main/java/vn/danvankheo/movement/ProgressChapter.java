@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.danvankheo.account.Viewer;
 
 /** What came of the model on its way: its results, its photos and papers, its milestones. */
 @Component
@@ -17,12 +16,16 @@ class ProgressChapter implements ModelChapter {
 
     private final ProgressEntryRepository entries;
     private final EvidenceRepository evidence;
-    private final ProgressLog progress;
 
     @Override
-    public List<StoryEvent> story(RegisteredModel model, Viewer me) {
+    public Telling tell(OpenedModel opened) {
+        var model = opened.model();
+        return Telling.of(events(model, opened.isCarriedOutByMe()),
+                opened.isCarriedOutByMe() ? List.of(new ModelAct("progress", results(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of());
+    }
+
+    private List<StoryEvent> events(RegisteredModel model, boolean mayCorrect) {
         var events = new ArrayList<StoryEvent>();
-        var mayCorrect = progress.isOpenTo(me, model);
         var written = entries.findByModelIdOrderByDayAscIdAsc(model.getId());
         var sent = evidence.findByModelIdOrderByIdAsc(model.getId()).stream().filter(file -> !file.isWithdrawn()).toList();
         written.stream().sorted(Comparator.comparing(ProgressEntry::getId).reversed()).forEach(entry -> events.add(event(entry, model)
@@ -33,11 +36,6 @@ class ProgressChapter implements ModelChapter {
                 .forEach((day, alone) -> events.add(StoryEvent.on(day, "shown").showing(alone.stream().map(Evidence::exhibit).toList(), files(model))));
         model.getMilestones().stream().filter(Milestone::isDone).forEach(milestone -> events.add(event(milestone)));
         return events;
-    }
-
-    @Override
-    public List<ModelAct> acts(RegisteredModel model, Viewer me) {
-        return progress.isOpenTo(me, model) ? List.of(new ModelAct("progress", results(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of();
     }
 
     private static StoryEvent event(ProgressEntry entry, RegisteredModel model) {

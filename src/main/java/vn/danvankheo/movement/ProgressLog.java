@@ -31,12 +31,6 @@ class ProgressLog {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Whether the viewer may write of a model now, as far as its state and its year go. */
-    @Transactional(readOnly = true)
-    boolean isOpenTo(Viewer me, RegisteredModel model) {
-        return me.mayFileFor(model.getWard()) && model.getStatus().isUnderway() && !moves.isFrozen(model);
-    }
-
     /**
      * A model of the viewer's own ward to write of.
      *

@@ -414,7 +414,7 @@ class SurveyControllerTests {
         for (var page : List.of("/khao-sat", "/khao-sat?daKhaoSat=1", "/chan-chinh", "/khao-sat/" + survey(), "/khao-sat/" + survey() + "/sua", "/chan-chinh/" + remedy())) {
             assertThat(StatementCount.of(() -> open(page, "quan").andExpect(status().isOk())).statements()).as(page).hasSizeLessThanOrEqualTo(12);
         }
-        assertThat(StatementCount.of(() -> open("/mo-hinh/" + model, "quan").andExpect(status().isOk())).statements()).hasSizeLessThan(36);
+        assertThat(StatementCount.of(() -> open("/mo-hinh/" + model, "quan").andExpect(status().isOk())).statements()).hasSizeLessThan(30);
         assertThat(StatementCount.of(() -> open("/", "quan").andExpect(status().isOk())).statements()).hasSizeLessThan(26);
         assertThat(StatementCount.of(() -> open("/", "phuong02").andExpect(status().isOk())).statements()).hasSizeLessThan(26);
     }

@@ -299,7 +299,7 @@ class ProgressControllerTests {
             write("6" + day % 10, day + "/12/2023", "Thêm hộ.");
         }
 
-        assertThat(StatementCount.of(() -> seen(who, containsString("11/12/2023"))).count()).isEqualTo(few).isLessThan(36);
+        assertThat(StatementCount.of(() -> seen(who, containsString("11/12/2023"))).count()).isEqualTo(few).isLessThan(28);
     }
 
     private void seen(String who, Matcher<String> matcher) throws Exception {

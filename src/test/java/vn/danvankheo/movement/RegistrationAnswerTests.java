@@ -189,7 +189,7 @@ class RegistrationAnswerTests {
     void aModelsPageCostsABoundedNumberOfStatements() throws Exception {
         var id = sent("Khéo trong giữ phố nghề");
 
-        assertThat(StatementCount.of(() -> mvc.perform(get("/mo-hinh/{id}", id).with(SignedIn.as("quan")))).statements()).hasSizeLessThan(26);
+        assertThat(StatementCount.of(() -> mvc.perform(get("/mo-hinh/{id}", id).with(SignedIn.as("quan")))).statements()).hasSizeLessThan(20);
     }
 
     private long sent(String title) throws Exception {

@@ -229,7 +229,8 @@ class ImportTests {
                 select distinct concat_ws(' ', status, registered_at = start_date::timestamp at time zone 'Asia/Ho_Chi_Minh', decided_on = end_date,
                     stopped_at = end_date::timestamp at time zone 'Asia/Ho_Chi_Minh')
                 from registered_model order by 1""").query(String.class).list();
-        assertThat(dated).containsExactly("DRAFT", "RECOGNIZED t t", "REGISTERED t", "RETURNED", "STOPPED t t", "SUBMITTED");
+        assertThat(dated).containsExactly("APPRAISED t", "DRAFT", "NOT_RECOGNIZED t t", "RECOGNIZED t t", "REGISTERED t", "RETURNED", "SELF_SCORED t", "STOPPED t t",
+                "SUBMITTED");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package vn.danvankheo.movement;
+
+import java.util.List;
+
+/**
+ * Lời kể: what a {@link ModelChapter} has to say of a model.
+ *
+ * @param events what happened to it, in any order
+ * @param badges what stands beside its name
+ * @param acts   what the viewer may do with it now
+ */
+public record Telling(List<StoryEvent> events, List<ModelBadge> badges, List<ModelAct> acts) {
+
+    public static Telling of(List<StoryEvent> events, List<ModelAct> acts) {
+        return new Telling(events, List.of(), acts);
+    }
+}
