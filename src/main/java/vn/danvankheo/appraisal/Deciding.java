@@ -45,6 +45,7 @@ class Deciding {
     /** Writes a decision down and recognises its models. @return its id; null when it was refused */
     Long record(DecisionForm form, Errors errors, Viewer me) {
         repository.hold();
+        models.hold(form.getModels().keySet());
         var candidates = decisions.candidates(form.getModels().keySet(), me);
         var made = repository.findByRequestKey(form.getKey());
         if (made.isPresent()) {
@@ -112,6 +113,7 @@ class Deciding {
     /** Does not recognise models, and says why. @return how many */
     int decline(DeclineForm form, Errors errors, Viewer me) {
         repository.hold();
+        models.hold(form.getChosen());
         var candidates = decisions.candidates(Set.copyOf(form.getChosen()), me);
         if (candidates.isEmpty()) {
             errors.reject("decision.nothing-chosen");

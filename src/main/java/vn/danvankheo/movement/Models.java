@@ -18,6 +18,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
@@ -171,6 +172,12 @@ public class Models {
     /** Several models without their parts, in the order of their codes; those outside the viewer's scope are left out. */
     public List<RegisteredModel> models(Collection<Long> ids, Viewer me) {
         return models.findByIdInAndWardIdInOrderByCode(ids, me.scope().unitIds());
+    }
+
+    /** Until the transaction ends nobody moves these models but the caller, who looks at them afterwards. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<Long> ids) {
+        models.lockAll(ids);
     }
 
     /** The earlier models of the viewer's wards that one registered for a year may continue, the newest first. */

@@ -122,6 +122,10 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @Query(value = "select 1 from registered_model where id = :id for update", nativeQuery = true)
     Integer lock(long id);
 
+    /** The same for several models, whatever else is done to them. */
+    @Query(value = "select id from registered_model where id in (:ids) order by id for update", nativeQuery = true)
+    List<Long> lockAll(Collection<Long> ids);
+
     /** Held until the transaction ends: the district's numbers of a year are given one after the other. */
     @Query(value = "select 1 from (select pg_advisory_xact_lock(cast(:district as int), cast(:year as int))) as held", nativeQuery = true)
     Integer lockNumbers(long district, int year);

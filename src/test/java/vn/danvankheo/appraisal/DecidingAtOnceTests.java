@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ class DecidingAtOnceTests {
         assertThat(database.sql("select count(*) from taken_move where model_id = ?").param(model).query(Integer.class).single()).isOne();
     }
 
-    @Test
+    @RepeatedTest(10)
     void aModelThatItsWardStopsInTheSameMomentIsNotHalfRecognised() throws Exception {
         var version = database.sql("select version from registered_model where id = ?").param(model).query(String.class).single();
 
