@@ -2,6 +2,7 @@ package vn.danvankheo.appraisal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -31,8 +32,9 @@ class UpkeepChapter implements ModelChapter {
         var done = model.getCheckedOn() == null ? List.<UpkeepCheck>of() : checks.of(model);
         var lost = model.getStatus() == ModelStatus.RECOGNIZED && !done.isEmpty() && !done.get(0).isWorking();
         var overdue = checks.overdueSince(model);
-        var events = done.stream().map(check -> StoryEvent.on(check.getCheckedOn(), check.isWorking() ? "upkeep.working" : "upkeep.not-working")
-                .saying(check.getNote()).opening(opened.page() + "/kiem-tra/" + check.getId())).toList();
+        var events = new ArrayList<>(done.stream().map(check -> StoryEvent.on(check.getCheckedOn(), check.isWorking() ? "upkeep.working" : "upkeep.not-working")
+                .saying(check.getNote()).opening(opened.page() + "/kiem-tra/" + check.getId())).toList());
+        Collections.reverse(events);
         return new Telling(events, badges(lost, overdue), acts(lost, overdue.isPresent(), opened));
     }
 

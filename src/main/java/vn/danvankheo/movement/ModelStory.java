@@ -1,7 +1,10 @@
 package vn.danvankheo.movement;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +27,15 @@ public class ModelStory {
     Telling of(OpenedModel opened) {
         var told = chapters.stream().filter(chapter -> chapter.isOpenFor(opened.model())).map(chapter -> chapter.tell(opened)).toList();
         return new Telling(
-                told.stream().flatMap(telling -> telling.events().stream()).sorted(Comparator.comparing((StoryEvent event) -> event.at()).reversed()).toList(),
+                newestFirst(told.stream().flatMap(telling -> telling.events().stream())),
                 told.stream().flatMap(telling -> telling.badges().stream()).toList(),
                 told.stream().flatMap(telling -> telling.acts().stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList());
+    }
+
+    /** What happened in the same moment, or on days without an hour, in the order in which it is told. */
+    private static List<StoryEvent> newestFirst(Stream<StoryEvent> events) {
+        var inOrder = new ArrayList<>(events.sorted(Comparator.comparing((StoryEvent event) -> event.at())).toList());
+        Collections.reverse(inOrder);
+        return inOrder;
     }
 }

@@ -1,7 +1,6 @@
 package vn.danvankheo.movement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -28,7 +27,7 @@ class ProgressChapter implements ModelChapter {
         var events = new ArrayList<StoryEvent>();
         var written = entries.findByModelIdOrderByDayAscIdAsc(model.getId());
         var sent = evidence.findByModelIdOrderByIdAsc(model.getId()).stream().filter(file -> !file.isWithdrawn()).toList();
-        written.stream().sorted(Comparator.comparing(ProgressEntry::getId).reversed()).forEach(entry -> events.add(event(entry, model)
+        written.forEach(entry -> events.add(event(entry, model)
                 .showing(sent.stream().filter(file -> entry.getRequestKey().equals(file.getProgressKey())).map(Evidence::exhibit).toList(), files(model))
                 .mending(mayCorrect ? results(model) + "/" + entry.getId() : null)));
         var keys = written.stream().map(ProgressEntry::getRequestKey).toList();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Lời kể: what a {@link ModelChapter} has to say of a model.
  *
- * @param events what happened to it, in any order
+ * @param events what happened to it; of the same moment, the earlier first
  * @param badges what stands beside its name
  * @param acts   what the viewer may do with it now
  */

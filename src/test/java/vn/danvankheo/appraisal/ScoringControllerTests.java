@@ -55,7 +55,7 @@ class ScoringControllerTests {
     void theWardScoresItsModelAndTheResultsFillTheRest() throws Exception {
         open("/mo-hinh/" + sorting, "phuong02").andExpect(says("Tự chấm điểm"));
         open("/mo-hinh/" + sorting + "/tu-cham", "phuong02").andExpect(says("kết quả từ chỉ số: bình quân 85\u00a0%"));
-        scoreOneself(sorting, full()).andExpect(redirectedUrl("/mo-hinh/" + sorting + "/diem"));
+        scoreOneself(sorting, TypedSheet.full()).andExpect(redirectedUrl("/mo-hinh/" + sorting + "/diem"));
 
         assertThat(state(sorting)).isEqualTo("SELF_SCORED");
         assertThat(points(sorting)).contains("C1 20.00", "F1 5.00", "A1 5.00");
@@ -105,23 +105,23 @@ class ScoringControllerTests {
 
     @Test
     void sentTwiceItIsSentOnceAndLaterItIsRefusedWithTheState() throws Exception {
-        scoreOneself(sorting, full());
-        scoreOneself(sorting, full()).andExpect(redirectedUrl("/mo-hinh/" + sorting + "/diem"));
+        scoreOneself(sorting, TypedSheet.full());
+        scoreOneself(sorting, TypedSheet.full()).andExpect(redirectedUrl("/mo-hinh/" + sorting + "/diem"));
 
-        scoreOneself(sorting, with(full(), "marks[A1].points", "3")).andExpect(status().isConflict()).andExpect(says("Mô hình đang ở trạng thái “Đã tự chấm” nên không tự chấm điểm được."));
+        scoreOneself(sorting, with(TypedSheet.full(), "marks[A1].points", "3")).andExpect(status().isConflict()).andExpect(says("Mô hình đang ở trạng thái “Đã tự chấm” nên không tự chấm điểm được."));
         assertThat(database.sql("select count(*) from taken_move where model_id = ? and move = 'SELF_SCORE'").param(sorting).query(Integer.class).single()).isOne();
     }
 
     @Test
     void aWardScoresItsOwnModelsAlone() throws Exception {
         open("/mo-hinh/" + sorting + "/tu-cham", "phuong03").andExpect(status().isNotFound());
-        send("/mo-hinh/" + sorting + "/tu-cham", full(), "phuong03").andExpect(status().isNotFound());
+        send("/mo-hinh/" + sorting + "/tu-cham", TypedSheet.full(), "phuong03").andExpect(status().isNotFound());
         open("/mo-hinh/99999999999/tu-cham", "phuong02").andExpect(status().isNotFound());
     }
 
     @Test
     void theStaffNamesAPanelWithoutThePeopleOfTheOwnWard() throws Exception {
-        scoreOneself(sorting, full());
+        scoreOneself(sorting, TypedSheet.full());
 
         open("/tham-dinh/phan-cong?chon=" + sorting, "quan").andExpect(says("Cán bộ phường Cửa Nam")).andExpect(says("Thành viên tổ thẩm định, Quận Hoàn Kiếm"))
                 .andExpect(lacks("Cán bộ phường Cửa Đông")).andExpect(lacks("Quản trị hệ thống"));
@@ -137,7 +137,7 @@ class ScoringControllerTests {
 
     @Test
     void aPanelHasAChairAmongItsMembers() throws Exception {
-        scoreOneself(sorting, full());
+        scoreOneself(sorting, TypedSheet.full());
 
         assign("lanhdao").andExpect(status().isUnprocessableContent()).andExpect(says("Chọn ít nhất một người thẩm định."));
         assign("lanhdao", "thamdinh").andExpect(status().isUnprocessableContent()).andExpect(says("Chọn tổ trưởng trong số những người đã chọn."))
@@ -147,8 +147,8 @@ class ScoringControllerTests {
 
     @Test
     void manyModelsGetTheirPanelAtOnceAndItChangesAsOne() throws Exception {
-        scoreOneself(sorting, full());
-        scoreOneself(stairs, full());
+        scoreOneself(sorting, TypedSheet.full());
+        scoreOneself(stairs, TypedSheet.full());
         assign(List.of(sorting, stairs), "lanhdao", "lanhdao", "thamdinh").andExpect(redirectedUrl("/mo-hinh/xep-hang"));
         assign(List.of(sorting, stairs), "thamdinh", "thamdinh", "quan").andExpect(redirectedUrl("/mo-hinh/xep-hang"));
 
@@ -158,7 +158,7 @@ class ScoringControllerTests {
 
     @Test
     void ofTwoOfficersWhoNameAPanelTheSecondIsOvertaken() throws Exception {
-        scoreOneself(sorting, full());
+        scoreOneself(sorting, TypedSheet.full());
         var old = form("/tham-dinh/phan-cong?chon=" + sorting, "quan").get("version");
         assign("lanhdao", "lanhdao").andExpect(status().is3xxRedirection());
 
@@ -186,7 +186,7 @@ class ScoringControllerTests {
         open("/mo-hinh/" + sorting + "/diem", "phuong03").andExpect(status().isNotFound());
         for (var stranger : new String[] {"phuong02", "phuong04", "quan"}) {
             open("/tham-dinh/" + sorting, stranger).andExpect(status().isNotFound());
-            send("/tham-dinh/" + sorting, full(), stranger).andExpect(status().isNotFound());
+            send("/tham-dinh/" + sorting, TypedSheet.full(), stranger).andExpect(status().isNotFound());
         }
         open("/tham-dinh/" + stairs, "thamdinh").andExpect(status().isNotFound());
     }
@@ -210,9 +210,9 @@ class ScoringControllerTests {
     void anAppraisalFarFromTheWardsOwnSaysWhy() throws Exception {
         paneled();
 
-        appraise("thamdinh", with(full(), "marks[A1].points", "4,4")).andExpect(status().isUnprocessableContent())
+        appraise("thamdinh", with(TypedSheet.full(), "marks[A1].points", "4,4")).andExpect(status().isUnprocessableContent())
                 .andExpect(says("marks[A1].reason", "Thấp hơn tự chấm 0,6 điểm (phường tự chấm 5): ghi lý do."));
-        appraise("thamdinh", with(full(), "marks[A1].points", "4,5")).andExpect(redirectedUrl("/tham-dinh"));
+        appraise("thamdinh", with(TypedSheet.full(), "marks[A1].points", "4,5")).andExpect(redirectedUrl("/tham-dinh"));
 
         open("/tham-dinh", "thamdinh").andExpect(says("Đã gửi 18/12/2023"));
         assertThat(database.sql("select detail from audit_entry where action = 'sheet.sent'").query(String.class).single()).isEqualTo("Tổng 89,5 điểm");
@@ -221,12 +221,12 @@ class ScoringControllerTests {
     @Test
     void nobodyOnThePanelSeesAnotherSheetBeforeTheOwnIsSent() throws Exception {
         paneled("lanhdao", "lanhdao", "quan", "thamdinh");
-        appraise("thamdinh", with(with(full(), "marks[A1].points", "1"), "marks[A1].reason", "Nghị quyết không nói tới mô hình"));
+        appraise("thamdinh", with(with(TypedSheet.full(), "marks[A1].points", "1"), "marks[A1].reason", "Nghị quyết không nói tới mô hình"));
 
         open("/mo-hinh/" + sorting + "/diem", "quan").andExpect(lacks("Nghị quyết không nói tới mô hình")).andExpect(says("phiếu của người khác hiện sau khi bạn"));
         open("/tham-dinh/" + sorting, "quan").andExpect(lacks("Nghị quyết không nói tới mô hình"));
         open("/mo-hinh/xep-hang", "quan").andExpect(lacks(">86<")).andExpect(says("đã gửi 1/3 phiếu thẩm định"));
-        appraise("quan", full());
+        appraise("quan", TypedSheet.full());
 
         open("/mo-hinh/" + sorting + "/diem", "quan").andExpect(says("Nghị quyết không nói tới mô hình")).andExpect(says("trung bình 88; từ 86 đến 90 (2 phiếu)"));
         open("/tham-dinh/" + sorting, "thamdinh").andExpect(says("trung bình 88; từ 86 đến 90 (2 phiếu)"));
@@ -236,8 +236,8 @@ class ScoringControllerTests {
     void theChairsScoreDecidesOnceTheStaffClosesTheAppraisal() throws Exception {
         paneled();
         close(false).andExpect(status().isUnprocessableContent()).andExpect(says("Tổ trưởng chưa gửi phiếu"));
-        appraise("lanhdao", with(with(full(), "marks[B2].points", "5"), "marks[B2].reason", "Nhiều nơi đã làm"));
-        appraise("thamdinh", full());
+        appraise("lanhdao", with(with(TypedSheet.full(), "marks[B2].points", "5"), "marks[B2].reason", "Nhiều nơi đã làm"));
+        appraise("thamdinh", TypedSheet.full());
 
         close(false).andExpect(status().isUnprocessableContent()).andExpect(says("Còn người chưa gửi phiếu: Cán bộ phường Cửa Nam.")).andExpect(says("Vẫn kết thúc"));
         assertThat(state(sorting)).isEqualTo("SELF_SCORED");
@@ -255,10 +255,10 @@ class ScoringControllerTests {
     @Test
     void whatIsTooLateIsRefusedWithTheState() throws Exception {
         paneled();
-        appraise("lanhdao", full());
+        appraise("lanhdao", TypedSheet.full());
         close(true);
 
-        appraise("thamdinh", full()).andExpect(status().isConflict()).andExpect(says("Mô hình đang ở trạng thái “Đã thẩm định” nên không chấm điểm thẩm định được."));
+        appraise("thamdinh", TypedSheet.full()).andExpect(status().isConflict()).andExpect(says("Mô hình đang ở trạng thái “Đã thẩm định” nên không chấm điểm thẩm định được."));
         close(true).andExpect(status().isConflict()).andExpect(says("Mô hình đang ở trạng thái “Đã thẩm định” nên không kết thúc thẩm định được."));
         assign("lanhdao", "lanhdao").andExpect(status().isConflict()).andExpect(says("“Đã thẩm định”"));
         open("/tham-dinh/" + sorting, "thamdinh").andExpect(says("phiếu chưa gửi không được tính"));
@@ -267,10 +267,10 @@ class ScoringControllerTests {
     @Test
     void aSheetIsSentOnce() throws Exception {
         paneled();
-        appraise("thamdinh", full());
+        appraise("thamdinh", TypedSheet.full());
 
-        appraise("thamdinh", full()).andExpect(redirectedUrl("/tham-dinh"));
-        appraise("thamdinh", with(full(), "marks[A1].points", "4,9")).andExpect(status().isConflict()).andExpect(says("Phiếu này đã gửi ngày 18/12/2023 nên không sửa được nữa."));
+        appraise("thamdinh", TypedSheet.full()).andExpect(redirectedUrl("/tham-dinh"));
+        appraise("thamdinh", with(TypedSheet.full(), "marks[A1].points", "4,9")).andExpect(status().isConflict()).andExpect(says("Phiếu này đã gửi ngày 18/12/2023 nên không sửa được nữa."));
     }
 
     @Test
@@ -279,7 +279,7 @@ class ScoringControllerTests {
         assign("lanhdao", "lanhdao", "phuong03");
 
         open("/tham-dinh/" + sorting, "thamdinh").andExpect(status().isNotFound());
-        appraise("thamdinh", full()).andExpect(status().isConflict()).andExpect(says("Bạn không còn trong tổ thẩm định mô hình này"));
+        appraise("thamdinh", TypedSheet.full()).andExpect(status().isConflict()).andExpect(says("Bạn không còn trong tổ thẩm định mô hình này"));
         open("/tham-dinh", "thamdinh").andExpect(says("Bạn chưa được phân công thẩm định mô hình nào."));
     }
 
@@ -290,12 +290,12 @@ class ScoringControllerTests {
                 insert into assignment (id, account_id, role, unit_id, valid_from)
                 select nextval('assignment_seq'), a.id, 'WARD_CADRE', u.id, '2023-12-01' from account a, unit u where a.username = 'phuong03' and u.code = 'HK-02'""").update();
 
-        appraise("phuong03", full()).andExpect(status().isConflict()).andExpect(says("không thẩm định mô hình của chính phường đó"));
+        appraise("phuong03", TypedSheet.full()).andExpect(status().isConflict()).andExpect(says("không thẩm định mô hình của chính phường đó"));
     }
 
     @Test
     void aPanelScoresByTheRubricOfTheWardsOwnSheetWhateverIsInUseByThen() throws Exception {
-        scoreOneself(sorting, full());
+        scoreOneself(sorting, TypedSheet.full());
         var june = database.sql("select id from rubric where of_year = 2023 and subject_type = 'COLLECTIVE'").query(Long.class).single();
         database.sql("update rubric set status = 'REPLACED' where id = ?").param(june).update();
         database.sql("""
@@ -311,7 +311,7 @@ class ScoringControllerTests {
     void aClosedGateIsToldBesideTheRank() throws Exception {
         database.sql("update progress_value set counted = 20 where entry_id in (select id from progress_entry where model_id = ?)").param(sorting).update();
         paneled();
-        appraise("lanhdao", full());
+        appraise("lanhdao", TypedSheet.full());
         close(true);
 
         open("/mo-hinh/xep-hang?nam=2023", "lanhdao").andExpect(says("Tổng 77 điểm, loại Khá; nhưng nhóm C. Kết quả định lượng chỉ được 7/30 điểm, cần ít nhất 15: chưa đủ điều kiện công nhận."));
@@ -320,9 +320,9 @@ class ScoringControllerTests {
     @Test
     void theBestComeFirstAndWhatWaitsComesAfter() throws Exception {
         paneled();
-        appraise("lanhdao", with(with(full(), "marks[B2].points", "5"), "marks[B2].reason", "Nhiều nơi đã làm"));
+        appraise("lanhdao", with(with(TypedSheet.full(), "marks[B2].points", "5"), "marks[B2].reason", "Nhiều nơi đã làm"));
         close(true);
-        scoreOneself(stairs, full());
+        scoreOneself(stairs, TypedSheet.full());
 
         var page = HtmlUtils.htmlUnescape(open("/mo-hinh/xep-hang?nam=2023", "quan").andExpect(says("−4")).andReturn().getResponse().getContentAsString());
         assertThat(page.indexOf("/mo-hinh/" + sorting + "/diem")).isBetween(0, page.indexOf("/mo-hinh/" + stairs + "/diem"));
@@ -336,7 +336,7 @@ class ScoringControllerTests {
     @ValueSource(strings = {"/mo-hinh/xep-hang?nam=2023", "/mo-hinh/xep-hang?nam=2023&linhVuc=ECONOMY&chuThe=INDIVIDUAL&phuong='&trang=2147483647", "/tham-dinh?trang=-1"})
     void theListsCostABoundedNumberOfStatements(String address) throws Exception {
         paneled();
-        appraise("lanhdao", full());
+        appraise("lanhdao", TypedSheet.full());
         close(true);
 
         assertThat(StatementCount.of(() -> open(address, "lanhdao").andExpect(status().isOk())).statements()).hasSizeLessThan(20);
@@ -368,20 +368,12 @@ class ScoringControllerTests {
 
     /** The sorting of waste scored by its ward, and its panel. */
     private void paneled(String chair, String... members) throws Exception {
-        scoreOneself(sorting, full()).andExpect(status().is3xxRedirection());
+        scoreOneself(sorting, TypedSheet.full()).andExpect(status().is3xxRedirection());
         assign(chair, members).andExpect(status().is3xxRedirection());
     }
 
     private void paneled() throws Exception {
         paneled("lanhdao", "lanhdao", "thamdinh", "phuong03");
-    }
-
-    /** Full points wherever a person gives them: 65, and 5 for the reports. */
-    private static Map<String, String> full() {
-        var typed = new LinkedHashMap<String, String>();
-        typed.put("gui", "1");
-        Scales.full().forEach((code, mark) -> typed.put(SheetForm.field(code, "points"), mark.points().toPlainString().replace('.', ',')));
-        return typed;
     }
 
     private static Map<String, String> with(Map<String, String> typed, String field, String value) {
