@@ -132,6 +132,7 @@ class Deciding {
     /** Revokes what one decision said of a model. Only when no other decision recognises it, the model itself is recognised no more. @return how many do */
     int revoke(long id, RevokeForm form, Errors errors, Viewer me) {
         repository.hold();
+        models.hold(List.of(id));
         var model = revocable(id, me);
         var standing = recognitions.ofModel(id).stream().filter(Recognition::isValid).toList();
         var revoked = standing.stream().filter(one -> one.getId().equals(form.getRecognition())).findFirst();

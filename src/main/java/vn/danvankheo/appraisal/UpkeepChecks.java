@@ -183,6 +183,7 @@ public class UpkeepChecks {
     }
 
     void lapse(long id, LapseForm form, Viewer me) {
+        models.hold(List.of(id));
         moves.take(lapsable(id, me), ModelMove.LAPSE, form.getReason(), me);
     }
 }

@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class ModelMoves {
      * @throws ConflictException when somebody was faster, the state does not allow it or the year is closed
      */
     public RegisteredModel take(long id, int version, ModelMove move, String reason, Viewer me) {
+        models.hold(List.of(id));
         var model = models.model(id, me);
         refuseStrangers(model, move, me);
         if (move.startsFrom(model.getStatus())) {

@@ -165,6 +165,7 @@ class Registrations {
 
     /** Registers several at once; those that somebody answered first are left as they are. @return how many were registered */
     int registerAll(List<Long> ids, Viewer me) {
+        models.hold(ids);
         var waiting = repository.findByIdInAndWardIdInAndStatusOrderByCode(ids, me.scope().unitIds(), ModelStatus.SUBMITTED);
         waiting.forEach(model -> moves.take(model, ModelMove.REGISTER, null, me));
         return waiting.size();

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -86,6 +88,36 @@ class DecidingAtOnceTests {
         var recognized = database.sql("select status from registered_model where id = ?").param(model).query(String.class).single().equals("RECOGNIZED");
         assertThat(database.sql("select count(*) from decision").query(Integer.class).single()).isEqualTo(recognized ? 1 : 0);
         assertThat(database.sql("select count(*) from recognition").query(Integer.class).single()).isEqualTo(recognized ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "SUBMITTED  | ghi-nhan      | Mô hình đang ở trạng thái “Đã đăng ký” nên không ghi nhận được.",
+        "SUBMITTED  | tra-lai       | Mô hình đang ở trạng thái “Trả lại” nên không trả lại được.",
+        "REGISTERED | dung          | Mô hình đang ở trạng thái “Đã dừng” nên không dừng được.",
+        "RECOGNIZED | huy-cong-nhan | Mô hình đang ở trạng thái “Không công nhận” nên không hủy công nhận được.",
+        "RECOGNIZED | het-hieu-luc  | Mô hình đang ở trạng thái “Đã dừng” nên không ghi hết hiệu lực được."})
+    void ofTwoWhoMakeOneMoveAtOnceTheSecondIsToldTheState(String state, String move, String sentence) throws Exception {
+        database.sql("update registered_model set status = ? where id = ?").params(state, model).update();
+        var version = database.sql("select version from registered_model where id = ?").param(model).query(String.class).single();
+        Callable<MockHttpServletResponse> press = () -> send(post("/mo-hinh/{id}/{move}", model, move).param("version", version).param("reason", "Báo cáo sai."), "quan");
+
+        var answers = atOnce(press, press);
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(302, 409);
+        assertThat(answers).filteredOn(answer -> answer.getStatus() == 409).singleElement().satisfies(answer -> assertThat(answer.getContentAsString()).contains(sentence));
+        assertThat(database.sql("select count(*) from taken_move where model_id = ?").param(model).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void aWaveThatIsSentTwiceAtOnceIsRegisteredOnce() throws Exception {
+        database.sql("update registered_model set status = 'SUBMITTED' where id = ?").param(model).update();
+        Callable<MockHttpServletResponse> press = () -> send(post("/mo-hinh/ghi-nhan").param("chon", "" + model), "quan");
+
+        var answers = atOnce(press, press);
+
+        assertThat(answers).extracting(MockHttpServletResponse::getStatus).containsExactly(302, 302);
+        assertThat(database.sql("select count(*) from taken_move where model_id = ?").param(model).query(Integer.class).single()).isOne();
     }
 
     @Test

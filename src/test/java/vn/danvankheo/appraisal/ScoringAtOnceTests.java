@@ -63,20 +63,42 @@ class ScoringAtOnceTests {
 
     @Test
     void aSheetThatIsSentWhileTheAppraisalIsClosedCountsOrIsRefused() throws Exception {
+        chaired();
+        var closing = close();
+
+        var answers = atOnce(() -> status(full(post("/tham-dinh/" + model).param("version", "0")).with(SignedIn.as("thamdinh"))),
+                () -> status(closing));
+
+        var sent = database.sql("select count(*) from score_sheet where model_id = ? and kind = 'APPRAISAL' and status = 'SENT'").param(model).query(Integer.class).single();
+        assertThat(answers).containsExactly(sent == 2 ? 302 : 409, 302);
+        assertThat(database.sql("select reason from taken_move where model_id = ? and move = 'APPRAISE'").param(model).query(String.class).single()).contains("(%d phiếu)".formatted(sent));
+    }
+
+    @Test
+    void anAppraisalThatTwoCloseAtOnceIsClosedOnce() throws Exception {
+        chaired();
+        var first = close();
+        var second = close();
+
+        var answers = atOnce(() -> status(first), () -> status(second));
+
+        assertThat(answers).containsExactlyInAnyOrder(302, 409);
+        assertThat(database.sql("select count(*) from taken_move where model_id = ? and move = 'APPRAISE'").param(model).query(Integer.class).single()).isOne();
+    }
+
+    /** The ward scored itself and the chair sent a sheet; another appraiser did not yet. */
+    private void chaired() throws Exception {
         status(full(selfScore()));
         var rubric = database.sql("select rubric_id from score_sheet where model_id = ?").param(model).query(Long.class).single();
         database.sql("""
                 insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, chair, assigned_at, status, sent_at)
                 select nextval('score_sheet_seq'), ?, ?, 'APPRAISAL', id, username = 'lanhdao', now(), case username when 'lanhdao' then 'SENT' else 'DRAFT' end,
                     case username when 'lanhdao' then now() end from account where username in ('lanhdao', 'thamdinh')""").params(model, rubric).update();
+    }
+
+    private MockHttpServletRequestBuilder close() {
         var version = database.sql("select version from registered_model where id = ?").param(model).query(String.class).single();
-
-        var answers = atOnce(() -> status(full(post("/tham-dinh/" + model).param("version", "0")).with(SignedIn.as("thamdinh"))),
-                () -> status(post("/mo-hinh/" + model + "/ket-thuc-tham-dinh").param("version", version).param("confirmed", "true").with(SignedIn.as("quan"))));
-
-        var sent = database.sql("select count(*) from score_sheet where model_id = ? and kind = 'APPRAISAL' and status = 'SENT'").param(model).query(Integer.class).single();
-        assertThat(answers).containsExactly(sent == 2 ? 302 : 409, 302);
-        assertThat(database.sql("select reason from taken_move where model_id = ? and move = 'APPRAISE'").param(model).query(String.class).single()).contains("(%d phiếu)".formatted(sent));
+        return post("/mo-hinh/" + model + "/ket-thuc-tham-dinh").param("version", version).param("confirmed", "true").with(SignedIn.as("quan"));
     }
 
     private MockHttpServletRequestBuilder selfScore() {
