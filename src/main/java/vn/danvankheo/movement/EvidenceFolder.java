@@ -84,7 +84,7 @@ public class EvidenceFolder {
     /** @throws RefusedFileException when the model has it already, or has enough */
     void add(long id, UUID progressKey, StoredFile file, Viewer me) {
         var model = progress.open(id, "evidence", me);
-        models.lock(id);
+        models.lock(List.of(id));
         if (evidence.existsByModelIdAndSha256AndWithdrawnAtIsNull(id, file.getSha256())) {
             throw new RefusedFileException("evidence.already");
         }

@@ -10,7 +10,7 @@ import vn.danvankheo.account.Viewer;
  */
 public record OpenedModel(RegisteredModel model, Viewer me, boolean frozen) {
 
-    /** The page of it. */
+    /** Its own page's address, under which those of its features stand: {@code /mo-hinh/17}. */
     public String page() {
         return "/mo-hinh/" + model.getId();
     }

@@ -118,13 +118,9 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @Query("select distinct m.year from RegisteredModel m where m.ward.id in :wards order by m.year desc")
     List<Integer> years(Collection<Long> wards);
 
-    /** Held until the transaction ends: what is added to a model is added one after the other. */
-    @Query(value = "select 1 from registered_model where id = :id for update", nativeQuery = true)
-    Integer lock(long id);
-
-    /** The same for several models, whatever else is done to them. */
+    /** Held until the transaction ends: what is added to models and what moves them comes one after the other. */
     @Query(value = "select id from registered_model where id in (:ids) order by id for update", nativeQuery = true)
-    List<Long> lockAll(Collection<Long> ids);
+    List<Long> lock(Collection<Long> ids);
 
     /** Held until the transaction ends: the district's numbers of a year are given one after the other. */
     @Query(value = "select 1 from (select pg_advisory_xact_lock(cast(:district as int), cast(:year as int))) as held", nativeQuery = true)
