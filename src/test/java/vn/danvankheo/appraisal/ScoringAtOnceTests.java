@@ -106,8 +106,8 @@ class ScoringAtOnceTests {
     }
 
     private static MockHttpServletRequestBuilder full(MockHttpServletRequestBuilder request) {
-        Scales.full().forEach((code, mark) -> request.param(SheetForm.field(code, "points"), mark.points().toPlainString().replace('.', ',')));
-        return request.param("gui", "1");
+        TypedSheet.full().forEach(request::param);
+        return request;
     }
 
     private int status(MockHttpServletRequestBuilder request) throws Exception {
