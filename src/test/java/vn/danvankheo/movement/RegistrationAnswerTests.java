@@ -107,6 +107,11 @@ class RegistrationAnswerTests {
     }
 
     @Test
+    void aWaveOfNothingRegistersNothing() throws Exception {
+        press(post("/mo-hinh/ghi-nhan"), "quan").andExpect(status().is3xxRedirection()).andExpect(flash().attribute("notice", new Notice("notice.model.registered-at-once", List.of(0))));
+    }
+
+    @Test
     void aWaveIsRegisteredAtOnceAndWhatIsAnsweredAlreadyStaysAsItIs() throws Exception {
         var one = sent("Một");
         var two = sent("Hai");
