@@ -3,7 +3,6 @@ package vn.danvankheo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -53,9 +52,9 @@ class CarryingOutTests {
     @CsvSource({DESK + ", HK-10, phuong10", PHONE + ", HK-11, phuong11"})
     void aWardWritesDownAResultWithItsPhotos(int width, String ward, String cadre) {
         var model = registered(ward);
-        var page = signedIn(browser.page(width), cadre);
+        var page = browser.signedIn(width, cadre);
         page.navigate("/mo-hinh/" + model);
-        looksRight(page, "carrying-before");
+        browser.looksRight(page, "carrying-before");
 
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Ghi kết quả")).first().click();
         var value = page.getByLabel("Hộ phân loại rác");
@@ -63,12 +62,12 @@ class CarryingOutTests {
         assertThat(page.getByText("= 62,5 %")).isVisible();
         page.getByLabel("Ghi chú").fill("Thêm 12 hộ ngõ 35; còn 8 hộ kinh doanh chưa tham gia.");
         page.getByLabel("Ảnh, giấy tờ kèm theo").setInputFiles(new FilePayload[] {photo("ngo-12.jpg", 1600, 1200), photo("ngo-35.jpg", 900, 1600), text("phim.mp4")});
-        looksRight(page, "carrying-entry");
+        browser.looksRight(page, "carrying-entry");
         press(page, "Ghi kết quả");
         assertThat(page.getByText("Đã nhận 2 trên 3 tệp.")).isVisible();
         assertThat(page.getByText("Loại tệp này không nhận.")).isVisible();
         assertThat(value).hasValue("62,5");
-        looksRight(page, "carrying-refused");
+        browser.looksRight(page, "carrying-refused");
         press(page, "Ghi kết quả");
 
         assertThat(page.getByText("Đã ghi kết quả.")).isVisible();
@@ -78,14 +77,14 @@ class CarryingOutTests {
         page.getByLabel("Đã xong ngày").fill("31/12/2023");
         press(page, "Ghi mốc đã xong");
         assertThat(page.locator("#day-error")).containsText("Ngày này chưa đến.");
-        looksRight(page, "carrying-milestone");
+        browser.looksRight(page, "carrying-milestone");
         page.getByLabel("Đã xong ngày").fill("15/12/2023");
         press(page, "Ghi mốc đã xong");
         assertThat(page.getByText("xong 15/12/2023")).isVisible();
         button(page, Pattern.compile("^Xong hôm nay ?: Ký cam kết")).click();
         assertThat(page.getByText("Đã ghi mốc xong.")).isVisible();
         shown(page.locator(".story img").first());
-        looksRight(page, "carrying-after");
+        browser.looksRight(page, "carrying-after");
 
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Chú thích, công bố, gỡ ?: ngo-12"))).first().click();
         page.getByLabel("Chú thích").fill("Ngõ 12 sau khi dọn");
@@ -93,12 +92,12 @@ class CarryingOutTests {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Chú thích, công bố, gỡ ?: Ngõ 12"))).first().click();
         press(page, "Cho phép công bố");
         assertThat(page.getByText("Đã cho phép công bố ảnh này.")).isVisible();
-        looksRight(page, "carrying-photo");
+        browser.looksRight(page, "carrying-photo");
     }
 
     @Test
     void aPhotoSentByItselfIsSeenAtOnceAndTakenBackWithATrace() {
-        var page = signedIn(browser.page(PHONE), "phuong12");
+        var page = browser.signedIn(PHONE, "phuong12");
         page.navigate("/mo-hinh/" + registered("HK-12"));
         page.getByLabel("Thêm ảnh, giấy tờ").setInputFiles(new FilePayload[] {photo("ngo-12.jpg", 1600, 1200), new FilePayload("ke-hoach.pdf", "application/pdf", Samples.pdf())});
         press(page, "Gửi tệp");
@@ -115,7 +114,7 @@ class CarryingOutTests {
 
     @Test
     void allOfItWorksWithoutJavaScript() {
-        var page = signedIn(browser.page(PHONE, options -> options.setJavaScriptEnabled(false)), "phuong14");
+        var page = Browser.signIn(browser.page(PHONE, options -> options.setJavaScriptEnabled(false)), "phuong14");
         page.navigate("/mo-hinh/" + registered("HK-14"));
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Ghi kết quả")).first().click();
         page.getByLabel("Hộ phân loại rác").fill("625");
@@ -135,13 +134,13 @@ class CarryingOutTests {
     @ParameterizedTest
     @CsvSource({DESK + ", phuong15", PHONE + ", phuong15", DESK + ", quan", PHONE + ", quan"})
     void whatIsSilentStandsOnTheFirstPageAndInTheList(int width, String who) {
-        var page = signedIn(browser.page(width), who);
+        var page = browser.signedIn(width, who);
         page.navigate("/");
         assertThat(page.getByText("Mô hình chậm cập nhật").first()).isVisible();
-        looksRight(page, "carrying-first-page-" + who);
+        browser.looksRight(page, "carrying-first-page-" + who);
         page.navigate("/mo-hinh?cham=1");
         assertThat(page.getByText(Pattern.compile("^chậm cập nhật \\d+ ngày$")).first()).isVisible();
-        looksRight(page, "carrying-silent-" + who);
+        browser.looksRight(page, "carrying-silent-" + who);
     }
 
     private long registered(String ward) {
@@ -152,13 +151,6 @@ class CarryingOutTests {
                 insert into model_milestone (model_id, position, name, due_on)
                 values (?, 0, 'Ký cam kết với các hộ', '2023-04-15'), (?, 1, 'Kiểm đếm cuối năm', '2023-12-31')""").params(id, id).update();
         return id;
-    }
-
-    private void looksRight(Page page, String name) {
-        page.waitForLoadState();
-        browser.screenshot(page, name);
-        assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget()).toList()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isEqualTo(true);
     }
 
     private static void shown(Locator image) {
@@ -173,14 +165,6 @@ class CarryingOutTests {
 
     private static FilePayload text(String name) {
         return new FilePayload(name, "video/mp4", "không phải ảnh".getBytes());
-    }
-
-    private static Page signedIn(Page page, String username) {
-        page.navigate("/dang-nhap");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill("dan-van-kheo-2023");
-        press(page, "Đăng nhập");
-        return page;
     }
 
     private static void press(Page page, String name) {

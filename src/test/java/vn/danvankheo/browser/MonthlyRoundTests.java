@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +58,8 @@ class MonthlyRoundTests {
 
     @Test
     void aWardFilesTheDistrictReturnsTheWardCorrectsTheDistrictAcceptsAndTheBoardMoves() {
-        var ward = signedIn("phuong01");
-        var district = signedIn("quan");
+        var ward = browser.signedIn(DESK, "phuong01");
+        var district = browser.signedIn(DESK, "quan");
         seesTheBoard(district, "23/38", "(9 vượt, 14 đạt)");
 
         ward.navigate("/");
@@ -118,7 +119,7 @@ class MonthlyRoundTests {
 
     @Test
     void whatWasTypedStaysWhenANumberIsMisspelt() {
-        var ward = signedIn("phuong05");
+        var ward = browser.signedIn(DESK, "phuong05");
         ward.navigate("/");
         ward.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Soạn tiếp")).click();
         figure(ward, "Kết nạp đảng viên").fill("hai người");
@@ -139,7 +140,7 @@ class MonthlyRoundTests {
     @Test
     void theMonthIsFiledWithoutJavaScriptAndMouseToo() {
         var ward = browser.page(Browser.PHONE, options -> options.setJavaScriptEnabled(false));
-        signIn(ward, "phuong06");
+        Browser.signIn(ward, "phuong06");
         button(ward, "Soạn báo cáo").press("Enter");
         figure(ward, "Kết nạp đảng viên").fill("1");
         ward.getByLabel("Tình hình trong tháng").fill("Nhân dân yên tâm.");
@@ -154,39 +155,19 @@ class MonthlyRoundTests {
     @ParameterizedTest
     @ValueSource(ints = {DESK, Browser.PHONE})
     void aPageIsNeverWiderThanItsScreen(int width) {
-        var ward = browser.page(width);
-        signIn(ward, "phuong13");
-        var district = browser.page(width);
-        signIn(district, "quan");
+        var visitors = List.of(browser.signedIn(width, "phuong13"), browser.signedIn(width, "quan"));
         for (var page : new String[] {"/", "/giao-ban"}) {
-            fits(ward, page);
-            fits(district, page);
+            visitors.forEach(visitor -> {
+                visitor.navigate(page);
+                Browser.fits(visitor);
+            });
         }
-    }
-
-    private static void fits(Page visitor, String page) {
-        visitor.navigate(page);
-        org.assertj.core.api.Assertions.assertThat(visitor.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as(page).isEqualTo(true);
     }
 
     private void seesTheBoard(Page district, String completion, String words) {
         district.navigate("/?thang=" + DECEMBER);
         assertThat(district.locator(".hero")).containsText(completion);
         assertThat(district.locator(".hero")).containsText(words);
-    }
-
-    private Page signedIn(String username) {
-        var page = browser.page(DESK);
-        signIn(page, username);
-        return page;
-    }
-
-    private static void signIn(Page page, String username) {
-        page.navigate("/dang-nhap");
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill("dan-van-kheo-2023");
-        press(page, "Đăng nhập");
     }
 
     private static Locator figure(Page page, String target) {

@@ -121,11 +121,7 @@ class RegistrationDraftTests {
     }
 
     private Page atTheForm() {
-        var ward = browser.page(Browser.DESK);
-        ward.navigate("/dang-nhap");
-        ward.fill("#username", "phuong16");
-        ward.fill("#password", "dan-van-kheo-2023");
-        ward.click(".sign-in button.btn-primary");
+        var ward = browser.signedIn(Browser.DESK, "phuong16");
         ward.navigate("/mo-hinh/dang-ky");
         return ward;
     }

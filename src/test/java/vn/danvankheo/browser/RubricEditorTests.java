@@ -59,10 +59,7 @@ class RubricEditorTests {
     }
 
     private static Page editor(Page page) {
-        page.navigate("/dang-nhap");
-        page.getByLabel("Tên đăng nhập").fill("quan");
-        page.getByLabel("Mật khẩu").fill("dan-van-kheo-2023");
-        page.getByLabel("Mật khẩu").press("Enter");
+        Browser.signIn(page, "quan");
         page.navigate("/mo-hinh/bo-tieu-chi/them?nam=2023&chuThe=COLLECTIVE");
         return page;
     }

@@ -1,5 +1,8 @@
 package vn.danvankheo.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
@@ -50,6 +53,32 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, width < TABLET ? 780 : 900);
         wishes.accept(options);
         return chromium.newContext(options).newPage();
+    }
+
+    /** A visitor who is somebody in the demonstration. */
+    public Page signedIn(int width, String username) {
+        return signIn(page(width), username);
+    }
+
+    public static Page signIn(Page page, String username) {
+        page.navigate("/dang-nhap");
+        page.fill("#username", username);
+        page.fill("#password", "dan-van-kheo-2023");
+        page.click(".sign-in button.btn-primary");
+        return page;
+    }
+
+    /** The page's picture; there is nothing for axe to say, and nothing wider than the screen. Pages have no frames, so axe needs no window of its own to ask them all. */
+    public void looksRight(Page page, String name) {
+        page.waitForLoadState();
+        screenshot(page, name);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+                .map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget() + " " + fault.getHelp()).toList()).as(name).isEmpty();
+        fits(page);
+    }
+
+    public static void fits(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s is no wider than the screen", page.url()).isEqualTo(true);
     }
 
     /** The whole page in {@code target/screenshots/<name>-<width>.png}. */
