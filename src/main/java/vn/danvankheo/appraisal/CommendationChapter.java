@@ -7,13 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelChapter;
+import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
 
 /** The rewards for a model, and writing one down. */
 @Component
-@Order(6)
+@Order(7)
 @RequiredArgsConstructor
 class CommendationChapter implements ModelChapter {
 
@@ -22,8 +23,10 @@ class CommendationChapter implements ModelChapter {
     @Override
     public Telling tell(OpenedModel opened) {
         var model = opened.model();
-        return Telling.of(commendations.ofModel(model.getId()).stream().flatMap(CommendationChapter::events).toList(),
-                opened.me().mayLookAfter(model.getWard()) ? List.of(new ModelAct("commend", opened.page() + "/khen-thuong", false)) : List.of());
+        var given = commendations.ofModel(model.getId());
+        var next = model.getStatus() == ModelStatus.RECOGNIZED && given.stream().noneMatch(Commendation::isValid);
+        return Telling.of(given.stream().flatMap(CommendationChapter::events).toList(),
+                opened.me().mayLookAfter(model.getWard()) ? List.of(new ModelAct("commend", opened.page() + "/khen-thuong", next)) : List.of());
     }
 
     private static Stream<StoryEvent> events(Commendation one) {

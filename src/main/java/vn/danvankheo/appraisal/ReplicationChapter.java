@@ -31,7 +31,7 @@ class ReplicationChapter implements ModelChapter {
         var places = copies.stream().filter(ReplicationRow::isGoingOn).count();
         return new Telling(events, places == 0 ? List.of() : List.of(ModelBadge.good("replicated", places)),
                 model.getStatus() == ModelStatus.RECOGNIZED && opened.me().mayLookAfter(model.getWard())
-                        ? List.of(new ModelAct("replicate", "/nhan-rong/" + model.getId() + "/ghi", false)) : List.of());
+                        ? List.of(new ModelAct("replicate", "/nhan-rong/" + model.getId() + "/ghi", true)) : List.of());
     }
 
     private static Stream<StoryEvent> copied(ReplicationRow row, RegisteredModel source) {

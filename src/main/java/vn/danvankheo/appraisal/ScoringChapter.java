@@ -39,7 +39,7 @@ class ScoringChapter implements ModelChapter {
         var model = opened.model();
         var me = opened.me();
         if (!opened.frozen() && ModelMove.SELF_SCORE.isOpenTo(me, model)) {
-            acts.add(new ModelAct("self-score", opened.page() + "/tu-cham", false));
+            acts.add(new ModelAct("self-score", opened.page() + "/tu-cham", true));
         }
         if (!opened.frozen() && ModelMove.APPRAISE.startsFrom(model.getStatus()) && lines.stream().anyMatch(line -> line.isOf(me) && !line.isSent())) {
             acts.add(new ModelAct("appraise", "/tham-dinh/" + model.getId(), true));

@@ -20,7 +20,7 @@ import vn.danvankheo.web.VietnameseDates;
 
 /** Whether a recognised model still works, and looking at it again. */
 @Component
-@Order(7)
+@Order(6)
 @RequiredArgsConstructor
 class UpkeepChapter implements ModelChapter {
 
