@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import org.springframework.beans.BeanWrapperImpl;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.organization.Unit;
 import vn.danvankheo.web.Versioned;
 
 /** A registration as typed. A draft needs a title, an owner and a field; {@link ModelCheck} asks the rest when it is sent. */
@@ -142,6 +145,17 @@ class ModelForm implements Versioned {
         model.getIndicators().forEach(indicator -> form.indicators.add(IndicatorForm.of(indicator)));
         model.getForces().forEach(force -> form.forces.add(ForceForm.of(force)));
         model.getResources().forEach(resource -> form.resources.add(ResourceForm.of(resource)));
+        return form;
+    }
+
+    /** What a ward takes over from a model that is recognised elsewhere, and where it comes from; the place, the people and the figures are its own. */
+    static ModelForm copying(RegisteredModel source) {
+        var form = new ModelForm();
+        var proposal = source.getProposal();
+        var whose = Stream.of(source.getOwner(), source.getWard()).map(Unit::getName).distinct().collect(Collectors.joining(", "));
+        form.title = proposal.title();
+        form.field = proposal.field();
+        form.approach = "Làm theo mô hình “%s” (%s) của %s.\n%s".formatted(proposal.title(), source.getCode(), whose, Objects.requireNonNullElse(proposal.approach(), "")).strip();
         return form;
     }
 

@@ -43,10 +43,13 @@ class RegistrationController {
     private final MessageSource messages;
     private final Clock clock;
 
-    /** @param earlier last year's model to go on with; null for a new one */
+    /**
+     * @param earlier last year's model to go on with; null for a new one
+     * @param copied  a recognised model to work after; null for none
+     */
     @GetMapping("/dang-ky")
-    String begin(@RequestParam(name = "tu", required = false) Long earlier, @Me Viewer me, Model page) {
-        page.addAttribute("form", registrations.begin(earlier, me).withRows(null));
+    String begin(@RequestParam(name = "tu", required = false) Long earlier, @RequestParam(name = "theo", required = false) Long copied, @Me Viewer me, Model page) {
+        page.addAttribute("form", registrations.begin(earlier, copied, me).withRows(null));
         return fill(me, page);
     }
 

@@ -47,13 +47,18 @@ class Registrations {
         return form.getYear() == null || !Campaign.isYear(form.getYear()) ? LocalDate.now(clock).getYear() : form.getYear();
     }
 
-    /** A new form, for the likeliest year. @param earlier last year's model to go on with; null for none */
+    /**
+     * A new form, for the likeliest year.
+     *
+     * @param earlier last year's model to go on with; null for none
+     * @param copied  a recognised model of the district to work after; null for none
+     */
     @Transactional(readOnly = true)
-    ModelForm begin(Long earlier, Viewer me) {
+    ModelForm begin(Long earlier, Long copied, Viewer me) {
         if (earlier != null) {
             return goOn(own(earlier, me), me);
         }
-        var form = new ModelForm();
+        var form = copied == null ? new ModelForm() : ModelForm.copying(models.published(copied, me));
         form.setYear(years(me).stream().findFirst().orElse(LocalDate.now(clock).getYear()));
         return form;
     }

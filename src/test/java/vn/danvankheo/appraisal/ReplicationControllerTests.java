@@ -75,6 +75,15 @@ class ReplicationControllerTests {
         open("/mo-hinh/" + source, "phuong03").andExpect(status().isNotFound());
     }
 
+    @Test
+    void anotherWardRegistersAfterItAndNamesWhereItComesFrom() throws Exception {
+        open("/nhan-rong/" + source, "phuong03").andExpect(says("/mo-hinh/dang-ky?theo=" + source));
+
+        open("/mo-hinh/dang-ky?theo=" + source, "phuong03").andExpect(says("value=\"" + TITLE + "\"")).andExpect(says("Làm theo mô hình “" + TITLE + "”")).andExpect(says("Phường Cửa Đông"))
+                .andExpect(says("Mỗi đảng viên năm hộ.")).andExpect(lacks("Người của tổ bảy")).andExpect(lacks("Người liên hệ"));
+        open("/mo-hinh/dang-ky?theo=" + own, "phuong05").andExpect(status().isNotFound());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DRAFT", "SUBMITTED", "REGISTERED", "APPRAISED", "NOT_RECOGNIZED", "STOPPED"})
     void whatIsNotRecognisedIsNotThere(String state) throws Exception {
