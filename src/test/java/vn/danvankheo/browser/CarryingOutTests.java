@@ -1,7 +1,6 @@
 package vn.danvankheo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -83,7 +82,7 @@ class CarryingOutTests {
         assertThat(page.getByText("xong 15/12/2023")).isVisible();
         button(page, Pattern.compile("^Xong hôm nay ?: Ký cam kết")).click();
         assertThat(page.getByText("Đã ghi mốc xong.")).isVisible();
-        shown(page.locator(".story img").first());
+        Browser.shown(page.locator(".story img").first());
         browser.looksRight(page, "carrying-after");
 
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Chú thích, công bố, gỡ ?: ngo-12"))).first().click();
@@ -151,12 +150,6 @@ class CarryingOutTests {
                 insert into model_milestone (model_id, position, name, due_on)
                 values (?, 0, 'Ký cam kết với các hộ', '2023-04-15'), (?, 1, 'Kiểm đếm cuối năm', '2023-12-31')""").params(id, id).update();
         return id;
-    }
-
-    private static void shown(Locator image) {
-        image.scrollIntoViewIfNeeded();
-        assertThat(image).hasJSProperty("complete", true);
-        assertThat(image.evaluate("image => image.naturalWidth > 0")).isEqualTo(true);
     }
 
     private static FilePayload photo(String name, int width, int height) {

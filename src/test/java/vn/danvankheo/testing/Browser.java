@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,16 @@ public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu");
 
+    /** Milliseconds until what should be seen is given up, as everything else is: a busy machine is no fault of the page. */
+    private static final double PATIENCE = 30_000;
+
     private final String baseUrl;
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(String baseUrl) {
         this.baseUrl = baseUrl;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var program = Chromium.find();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
@@ -75,6 +81,13 @@ public final class Browser implements AutoCloseable {
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
                 .map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget() + " " + fault.getHelp()).toList()).as(name).isEmpty();
         fits(page);
+    }
+
+    /** A photo is really there, and not its place alone. */
+    public static void shown(Locator photo) {
+        photo.scrollIntoViewIfNeeded();
+        PlaywrightAssertions.assertThat(photo).hasJSProperty("complete", true);
+        assertThat(photo.evaluate("photo => photo.naturalWidth > 0")).isEqualTo(true);
     }
 
     public static void fits(Page page) {
