@@ -73,6 +73,9 @@ class ImportController {
     @GetMapping("/{id}/tien-do")
     String progress(@PathVariable UUID id, Model model, HttpServletResponse response) {
         var batch = imports.batch(id);
+        if (batch.state() == ImportState.READY) {
+            return "redirect:/nhap-du-lieu/{id}";
+        }
         model.addAttribute("batch", batch);
         if (batch.isRunning()) {
             response.setHeader("Refresh", SECONDS_BETWEEN_LOOKS);
