@@ -23,13 +23,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.core.io.ClassPathResource;
 
 /** Files as people send them. */
-final class Files {
+public final class Files {
 
     private Files() {
     }
 
     /** Quận Hoàn Kiếm's year by sheet, every row with its header first. */
-    static Map<String, List<List<String>>> hoanKiem() {
+    public static Map<String, List<List<String>>> hoanKiem() {
         var sheets = new LinkedHashMap<String, List<List<String>>>();
         for (var sheet : Sheet.values()) {
             var file = new ClassPathResource("demo/hoan-kiem-2023/%s.csv".formatted(sheet.title()));
@@ -89,7 +89,7 @@ final class Files {
         }
     }
 
-    static byte[] zipOfCsv(Map<String, List<List<String>>> sheets) {
+    public static byte[] zipOfCsv(Map<String, List<List<String>>> sheets) {
         var files = new LinkedHashMap<String, byte[]>();
         sheets.forEach((title, rows) -> files.put("hoan-kiem/" + title + ".csv", csv(rows).getBytes(StandardCharsets.UTF_8)));
         return zip(files);
