@@ -14,6 +14,6 @@ public record BoardCell(YearMonth month, BoardState state, Long reportId, boolea
 
     /** Something its unit still has to do. */
     public boolean isOwed() {
-        return state == BoardState.DUE || state == BoardState.LATE || state == BoardState.DRAFT || state == BoardState.RETURNED;
+        return state == BoardState.DUE || state == BoardState.LATE || state == BoardState.DRAFT || state == BoardState.RETURNED || state == BoardState.CORRECTING;
     }
 }

@@ -4,5 +4,5 @@ package vn.danvankheo.briefing;
 public enum BoardState {
     /** The unit did not exist. */
     NONE,
-    NOT_DUE, DUE, LATE, DRAFT, SUBMITTED, RETURNED, ACCEPTED
+    NOT_DUE, DUE, LATE, DRAFT, SUBMITTED, RETURNED, ACCEPTED, CORRECTING
 }

@@ -36,7 +36,7 @@ class BriefingForm implements Versioned {
         form.limitations = form.limitationsNone ? null : report.getLimitations();
         form.nextTasksNone = NOTHING.equals(report.getNextTasks());
         form.nextTasks = form.nextTasksNone ? null : report.getNextTasks();
-        report.getFigures().forEach(figure -> form.figures.put(figure.getTarget().getId(), FigureForm.of(figure.filed())));
+        report.filedFigures().forEach(figure -> form.figures.put(figure.getTarget().getId(), FigureForm.of(figure.filed())));
         return form;
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -27,6 +28,7 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.Words;
 
 /** Báo cáo giao ban: what one unit tells the district about one month. Only an accepted one counts. */
 @Entity
@@ -54,7 +56,12 @@ public class BriefingReport {
     private Instant submittedAt;
     /** Computed once, from the first submission. */
     private boolean late;
+    /** The last acceptance; it stands while the report is corrected. */
     private Instant acceptedAt;
+    /** How often it was handed in; the number of its latest {@link ReportVersion}. */
+    private int submissions;
+    /** The version whose figures count; null before any did. */
+    private Integer countedVersion;
     private String returnReason;
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Figure> figures = new ArrayList<>();
@@ -82,9 +89,22 @@ public class BriefingReport {
         mustBeEditable();
         var filed = figure(target);
         if (value == null) {
-            filed.ifPresent(figures::remove);
+            filed.ifPresent(this::takeAway);
         } else {
             filed.ifPresentOrElse(figure -> figure.correct(value), () -> figures.add(new Figure(this, target, value)));
+        }
+    }
+
+    /** What is written: without what a correction takes away. */
+    public Stream<Figure> filedFigures() {
+        return figures.stream().filter(figure -> figure.filed() != null);
+    }
+
+    private void takeAway(Figure figure) {
+        if (figure.isCounted()) {
+            figure.takeAway();
+        } else {
+            figures.remove(figure);
         }
     }
 
@@ -95,7 +115,8 @@ public class BriefingReport {
     /** @param late whether now is after the due date; it is asked at the first submission only */
     public void submit(Instant now, boolean late, String actor) {
         Assert.state(isComplete(), "a report is complete when it is submitted");
-        moveTo(ReportStatus.SUBMITTED, now, actor, null);
+        take(ReportAct.SUBMIT, now, actor, null);
+        submissions++;
         if (submittedAt == null) {
             submittedAt = now;
             this.late = late;
@@ -106,14 +127,17 @@ public class BriefingReport {
     /** @param comments what is wrong with single figures, by target; each stands beside its figure until the next submission */
     public void giveBack(String reason, Map<Long, String> comments, Instant now, String actor) {
         Assert.hasText(reason, "a return says why");
-        moveTo(ReportStatus.RETURNED, now, actor, reason);
+        take(ReportAct.RETURN, now, actor, reason);
         returnReason = reason;
         figures.forEach(figure -> figure.comment(comments.get(figure.getTarget().getId())));
     }
 
     public void accept(Instant now, String actor) {
-        moveTo(ReportStatus.ACCEPTED, now, actor, null);
+        take(ReportAct.ACCEPT, now, actor, null);
         acceptedAt = now;
+        countedVersion = submissions;
+        figures.removeIf(figure -> figure.filed() == null);
+        figures.forEach(Figure::count);
         figures.forEach(figure -> figure.comment(null));
     }
 
@@ -122,12 +146,26 @@ public class BriefingReport {
         return situation != null && limitations != null && nextTasks != null;
     }
 
-    private void moveTo(ReportStatus next, Instant now, String actor, String reason) {
-        if (!status.canBecome(next)) {
-            throw new ConflictException("a report that is " + status + " cannot become " + next);
+    /** Lets the unit write an accepted report anew; what was accepted counts until the correction is. */
+    public void reopen(String reason, Instant now, String actor) {
+        Assert.hasText(reason, "a correction says why");
+        take(ReportAct.CORRECT, now, actor, reason);
+    }
+
+    /** Old papers handed it in, or changed what it says: that is a version like others. */
+    void takeImported() {
+        submissions++;
+        if (acceptedAt != null) {
+            countedVersion = submissions;
         }
-        moves.add(new ReportMove(this, status, next, now, actor, reason));
-        status = next;
+    }
+
+    private void take(ReportAct act, Instant now, String actor, String reason) {
+        if (!act.startsFrom(status)) {
+            throw new ConflictException("a report that is %s is not %s".formatted(status, act.done()), "conflict.report." + act, Words.of("report-status", status));
+        }
+        moves.add(new ReportMove(this, status, act.to(), now, actor, reason));
+        status = act.to();
     }
 
     private void mustBeEditable() {

@@ -39,28 +39,32 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             order by r.month, r.submittedAt, r.id""")
     Page<ReportRow> waiting(Collection<Long> unitIds, Pageable page);
 
+    /** A report's figures with their targets, so that none is fetched alone. */
+    @Query("select f from Figure f join fetch f.target t join fetch t.targetGroup where f.report.id = :report")
+    List<Figure> figures(long report);
+
     /** The accepted and the submitted figures from the month on; of earlier months only those of the compared targets. */
     @Query("""
-            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, r.status, r.id, t.targetSet.year)
+            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, f.countedValue, f.countedDenominator, r.status, r.id, t.targetSet.year)
             from Figure f join f.report r join r.unit u join f.target t
             where (u.id = :district or u.district.id = :district)
               and (r.month between :from and :to or r.month between :comparedFrom and :to and t.code in :compared)
-              and r.status in (vn.danvankheo.briefing.ReportStatus.ACCEPTED, vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
+              and (f.countedValue is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
     List<CountedFigure> counted(long district, YearMonth from, YearMonth to, YearMonth comparedFrom, Collection<String> compared);
 
     @Query("""
-            select new vn.danvankheo.briefing.CountedReport(u.code, r.month, r.status)
+            select new vn.danvankheo.briefing.CountedReport(u.code, r.month, r.status, r.acceptedAt)
             from BriefingReport r join r.unit u
             where (u.id = :district or u.district.id = :district)
               and r.month between :from and :to
-              and r.status in (vn.danvankheo.briefing.ReportStatus.ACCEPTED, vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
+              and (r.acceptedAt is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
     List<CountedReport> countedReports(long district, YearMonth from, YearMonth to);
 
     /** What one unit filed in the months asked for, whatever became of the reports. */
     @Query("""
-            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, r.status, r.id, t.targetSet.year)
+            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, f.countedValue, f.countedDenominator, r.status, r.id, t.targetSet.year)
             from Figure f join f.report r join r.unit u join f.target t
-            where u.id = :unit and r.month between :from and :to
+            where u.id = :unit and r.month between :from and :to and f.value is not null
             order by r.month""")
     List<CountedFigure> filed(long unit, YearMonth from, YearMonth to);
 

@@ -32,6 +32,7 @@ public class Briefings {
 
     private final BriefingReportRepository reports;
     private final ReportSheets sheets;
+    private final ReportVersions versions;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -145,7 +146,9 @@ public class Briefings {
             return false;
         }
         var now = calendar.now();
+        reports.figures(id);
         report.submit(now, calendar.isLate(report.getMonth(), now), me.fullName());
+        versions.keep(report, now, me.fullName());
         audit.record("report.submitted", words(report), null);
         return true;
     }
@@ -170,6 +173,7 @@ public class Briefings {
         if (report.getVersion() != version) {
             throw new ConflictException("report " + id + " changed since it was read");
         }
+        versions.keepWhatWasImported(report);
         return report;
     }
 

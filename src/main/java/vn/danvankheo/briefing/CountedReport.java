@@ -1,7 +1,16 @@
 package vn.danvankheo.briefing;
 
+import java.time.Instant;
 import java.time.YearMonth;
 
-/** A report as the scoreboard asks for it. */
-public record CountedReport(String unitCode, YearMonth month, ReportStatus status) {
+/**
+ * A report as the scoreboard asks for it.
+ *
+ * @param acceptedAt null before it was accepted; a report that is corrected goes on counting as it was accepted
+ */
+public record CountedReport(String unitCode, YearMonth month, ReportStatus status, Instant acceptedAt) {
+
+    public boolean isCounted() {
+        return acceptedAt != null;
+    }
 }

@@ -28,8 +28,12 @@ public class Figure {
     private BriefingReport report;
     @ManyToOne(fetch = FetchType.LAZY)
     private Target target;
+    /** Null while a correction takes the figure away, until that is accepted. */
     private BigDecimal value;
     private BigDecimal denominator;
+    /** What was accepted, and counts whatever is written since. */
+    private BigDecimal countedValue;
+    private BigDecimal countedDenominator;
     /** What the reviewer asks to be corrected here. */
     private String comment;
 
@@ -45,11 +49,28 @@ public class Figure {
         denominator = filed.denominator();
     }
 
+    /** Of a figure that counts, what is written; it goes on counting until the correction is accepted. */
+    void takeAway() {
+        value = null;
+        denominator = null;
+    }
+
+    boolean isCounted() {
+        return countedValue != null;
+    }
+
+    /** From here on, what is written counts. */
+    void count() {
+        countedValue = value;
+        countedDenominator = denominator;
+    }
+
     void comment(String comment) {
         this.comment = comment;
     }
 
+    /** Null while a correction takes it away. */
     public FigureValue filed() {
-        return new FigureValue(value, denominator);
+        return value == null ? null : new FigureValue(value, denominator);
     }
 }

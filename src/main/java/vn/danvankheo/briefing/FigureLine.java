@@ -81,21 +81,10 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
     }
 
     private static BigDecimal comparable(FigureValue value) {
-        if (value == null || value.denominator() == null) {
-            return value == null ? null : value.value();
-        }
-        return value.denominator().signum() == 0 ? null : value.value().multiply(HUNDRED).divide(value.denominator(), 6, RoundingMode.HALF_UP);
+        return value == null ? null : value.comparable();
     }
 
     private static String words(FigureValue value) {
-        if (value == null) {
-            return "";
-        }
-        var number = VietnameseNumbers.format(value.value());
-        if (value.denominator() == null) {
-            return number;
-        }
-        var share = comparable(value);
-        return number + "/" + VietnameseNumbers.format(value.denominator()) + (share == null ? "" : " = " + VietnameseNumbers.percent(share));
+        return value == null ? "" : value.words();
     }
 }

@@ -1,14 +1,35 @@
 package vn.danvankheo.briefing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.springframework.util.Assert;
+import vn.danvankheo.web.VietnameseNumbers;
 
 /** Giá trị: a number, or for a share its numerator and denominator. Zero is a value; missing is no value at all. */
 public record FigureValue(BigDecimal value, BigDecimal denominator) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public FigureValue {
         Assert.isTrue(value != null && value.signum() >= 0, "a figure is never negative");
         Assert.isTrue(denominator == null || denominator.signum() >= 0, "a denominator is never negative");
+    }
+
+    /** {@code 1.234,5}, or for a share {@code 85/100 = 85,0 %}. */
+    public String words() {
+        var number = VietnameseNumbers.format(value);
+        if (denominator == null) {
+            return number;
+        }
+        return number + "/" + VietnameseNumbers.format(denominator) + (denominator.signum() == 0 ? "" : " = " + VietnameseNumbers.percent(comparable()));
+    }
+
+    /** What can be laid beside another month's: the number itself, or for a share its percentage; null for a share of nothing. */
+    public BigDecimal comparable() {
+        if (denominator == null) {
+            return value;
+        }
+        return denominator.signum() == 0 ? null : value.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
     }
 
     /** Numerators and denominators are added apart. */

@@ -34,6 +34,7 @@ public class ReportRegister {
     private static final int BATCH = 500;
     private static final String UNIT = "(select u.id from unit u where u.code = ?)";
     private static final String REPORT = "(select r.id from briefing_report r where r.unit_id = " + UNIT + " and r.month = ?)";
+    private static final String ACCEPTED = "(select r.id from briefing_report r where r.unit_id = " + UNIT + " and r.month = ? and r.status = 'ACCEPTED')";
     private static final String TARGET = """
             (select t.id from target t join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id
             where d.code = ? and s.of_year = ? and t.code = ?)""";
@@ -41,10 +42,11 @@ public class ReportRegister {
     private final JdbcTemplate jdbc;
     private final BriefingCalendar calendar;
 
-    /** The reports of certain units and months. */
+    /** The reports of certain units and months; one that was accepted and is written anew is being corrected, wherever it lies. */
     public List<ReportEntry> reports(Collection<String> units, Collection<YearMonth> months) {
         return jdbc.query("""
-                select u.code as unit, r.month, r.status, r.submitted_at, r.accepted_at, r.situation, r.limitations
+                select u.code as unit, r.month, case when r.status <> 'ACCEPTED' and r.accepted_at is not null then 'CORRECTING' else r.status end as status,
+                    r.submitted_at, r.accepted_at, r.situation, r.limitations
                 from briefing_report r join unit u on u.id = r.unit_id
                 where u.code = any(?) and r.month = any(?::date[])""", (row, at) -> new ReportEntry(
                 report(row), ReportStatus.valueOf(row.getString("status")), instant(row, "submitted_at"), instant(row, "accepted_at"),
@@ -57,7 +59,7 @@ public class ReportRegister {
                 select u.code as unit, r.month, d.code as district, s.of_year, t.code, f.value, f.denominator
                 from figure f join briefing_report r on r.id = f.report_id join unit u on u.id = r.unit_id
                 join target t on t.id = f.target_id join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id
-                where u.code = any(?) and r.month = any(?::date[])""", (row, at) -> new FigureEntry(
+                where u.code = any(?) and r.month = any(?::date[]) and f.value is not null""", (row, at) -> new FigureEntry(
                 new FigureEntry.Key(report(row), new GroupEntry.Key(row.getString("district"), row.getInt("of_year"), row.getString("code"))),
                 row.getBigDecimal("value"), row.getBigDecimal("denominator")), strings(units), days(months));
     }
@@ -85,6 +87,7 @@ public class ReportRegister {
         writeMoves(Stream.concat(
                 fresh.stream().flatMap(report -> moves(report, ReportStatus.DRAFT)),
                 changed.stream().flatMap(report -> moves(report, stored.get(report.key()).status()))).toList());
+        count(changed.stream().map(ReportEntry::key).toList());
     }
 
     /** Figures change their reports too: whoever has one open is told that it was overtaken. */
@@ -95,10 +98,18 @@ public class ReportRegister {
         jdbc.batchUpdate("update figure set value = ?, denominator = ? where report_id = " + REPORT + " and target_id = " + TARGET,
                 changed, BATCH, ReportRegister::setFigure);
         var touched = Stream.concat(fresh.stream(), changed.stream()).map(figure -> figure.key().report()).distinct().toList();
-        jdbc.batchUpdate("update briefing_report set version = version + 1 where id = " + REPORT, touched, BATCH, (update, report) -> {
-            update.setString(1, report.unit());
-            update.setObject(2, report.month().atDay(1));
-        });
+        jdbc.batchUpdate("update briefing_report set version = version + 1 where id = " + REPORT, touched, BATCH, ReportRegister::setReport);
+        count(touched);
+    }
+
+    /** What stands in accepted reports counts. */
+    private void count(List<ReportEntry.Key> reports) {
+        jdbc.batchUpdate("update figure set counted_value = value, counted_denominator = denominator where report_id = " + ACCEPTED, reports, BATCH, ReportRegister::setReport);
+    }
+
+    private static void setReport(PreparedStatement statement, ReportEntry.Key report) throws SQLException {
+        statement.setString(1, report.unit());
+        statement.setObject(2, report.month().atDay(1));
     }
 
     private void writeMoves(List<Move> moves) {
@@ -142,11 +153,11 @@ public class ReportRegister {
     private Stream<Move> moves(ReportEntry report, ReportStatus from) {
         var moves = new ArrayList<Move>();
         var reached = from;
-        if (report.status() != ReportStatus.DRAFT && reached.canBecome(ReportStatus.SUBMITTED)) {
+        if (report.status() != ReportStatus.DRAFT && ReportAct.SUBMIT.startsFrom(reached)) {
             moves.add(new Move(report.key(), reached, ReportStatus.SUBMITTED, report.submittedAt()));
             reached = ReportStatus.SUBMITTED;
         }
-        if (reached.canBecome(report.status())) {
+        if (reached == ReportStatus.SUBMITTED && report.status() != reached) {
             moves.add(new Move(report.key(), reached, report.status(), report.acceptedAt() == null ? calendar.now() : report.acceptedAt()));
         }
         return moves.stream();

@@ -40,7 +40,7 @@ class ReportSheets {
         var inScope = inScope(unit, month.getYear());
         var counted = countedFigures(unit, month, inScope);
         var assigned = assigned(unit, month.getYear());
-        var filed = report.getFigures().stream().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
+        var filed = report.filedFigures().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
         var groups = new LinkedHashMap<Long, FigureGroup>();
         for (var target : inScope) {
             var fromRegister = target.getTerms().isFromRegister();
@@ -79,7 +79,7 @@ class ReportSheets {
     private Map<String, Map<YearMonth, FigureValue>> earlierFigures(Unit unit, YearMonth month) {
         var from = YearMonth.of(month.getYear(), 1).minusMonths(1);
         return reports.filed(unit.getId(), from, month.minusMonths(1)).stream().collect(Collectors.groupingBy(CountedFigure::targetCode,
-                Collectors.toMap(CountedFigure::month, figure -> new FigureValue(figure.value(), figure.denominator()), (first, second) -> second)));
+                Collectors.toMap(CountedFigure::month, CountedFigure::filed, (first, second) -> second)));
     }
 
     private Map<String, Map<YearMonth, FigureValue>> countedFigures(Unit unit, YearMonth month, List<Target> inScope) {

@@ -1,19 +1,11 @@
 package vn.danvankheo.briefing;
 
-/** Trạng thái báo cáo, with the table of allowed moves: DRAFT → SUBMITTED → RETURNED → SUBMITTED → ACCEPTED. */
+/** Trạng thái báo cáo. How one becomes another stands in {@link ReportAct}; a report that is corrected goes on counting as it was accepted. */
 public enum ReportStatus {
-    DRAFT, SUBMITTED, RETURNED, ACCEPTED;
-
-    boolean canBecome(ReportStatus next) {
-        return switch (this) {
-            case DRAFT, RETURNED -> next == SUBMITTED;
-            case SUBMITTED -> next == RETURNED || next == ACCEPTED;
-            case ACCEPTED -> false;
-        };
-    }
+    DRAFT, SUBMITTED, RETURNED, ACCEPTED, CORRECTING;
 
     /** Its unit is still writing it. */
     public boolean isEditable() {
-        return this == DRAFT || this == RETURNED;
+        return this == DRAFT || this == RETURNED || this == CORRECTING;
     }
 }

@@ -72,7 +72,7 @@ class DashboardController {
         model.addAttribute("due", calendar.dueDate(now));
         model.addAttribute("board", board);
         model.addAttribute("lateNow", board.lines(now, BoardState.LATE));
-        model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED));
+        model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED, BoardState.CORRECTING));
         if (me.isStaff()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
             model.addAttribute("staleModels", models.stale(me.scope()));

@@ -34,7 +34,7 @@ record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons,
                 .filter(BoardCell::isOwed)
                 .filter(cell -> cell.begun() || cell.month().getYear() == now.getYear())
                 .toList();
-        var inOrder = Stream.of(BoardState.RETURNED, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
+        var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
         var returned = inOrder.stream().filter(cell -> cell.state() == BoardState.RETURNED).map(BoardCell::reportId).toList();
         return new Duties(ward, inOrder, briefings.returnReasons(returned, me), remedies.notClosed(own, false), models.stale(own), checks.due(own));

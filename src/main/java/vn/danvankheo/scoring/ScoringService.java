@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.briefing.CountedFigure;
 import vn.danvankheo.briefing.CountedFigures;
 import vn.danvankheo.briefing.CountedReport;
+import vn.danvankheo.briefing.FigureValue;
 import vn.danvankheo.briefing.RegisterFigure;
 import vn.danvankheo.briefing.RegisterFigures;
 import vn.danvankheo.briefing.ReportStatus;
@@ -57,10 +59,9 @@ public class ScoringService {
                 reporting.stream().map(ScoringService::reportingUnit).toList(), allocations(set),
                 new RegisterYear(models, calendar.today().getYear() > set.getYear()));
         var official = year.scoring(
-                reports.stream().filter(report -> report.status() == ReportStatus.ACCEPTED).toList(),
-                figures.stream().filter(figure -> figure.status() == ReportStatus.ACCEPTED).toList());
+                reports.stream().filter(CountedReport::isCounted).toList(), figures, CountedFigure::counted);
         var submitted = reports.stream().anyMatch(report -> report.status() == ReportStatus.SUBMITTED);
-        return new DistrictScoring(asOf, inOrder, official, submitted ? year.scoring(reports, figures) : null);
+        return new DistrictScoring(asOf, inOrder, official, submitted ? year.scoring(reports, figures, CountedFigure::provisional) : null);
     }
 
     private Map<UnitTarget, BigDecimal> allocations(TargetSet set) {
@@ -80,21 +81,21 @@ public class ScoringService {
     private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<ReportingUnit> units, Map<UnitTarget, BigDecimal> allocations,
             RegisterYear register) {
 
-        Scoring scoring(Collection<CountedReport> reports, Collection<CountedFigure> figures) {
+        Scoring scoring(Collection<CountedReport> reports, Collection<CountedFigure> figures, Function<CountedFigure, FigureValue> value) {
             return new Scoring(new FiledYear(Year.of(set.getYear()), groups, targets.stream().map(Materials::terms).toList(), units,
-                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures), allocations, register));
+                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures, value), allocations, register));
         }
 
         /** Last year's figure may answer last year's target and, brought in for comparison, this year's: the former is the one that counts. */
-        private static List<FiledFigure> oneEach(Collection<CountedFigure> figures) {
+        private static List<FiledFigure> oneEach(Collection<CountedFigure> figures, Function<CountedFigure, FigureValue> value) {
             var one = new HashMap<List<Object>, CountedFigure>();
-            for (var figure : figures) {
+            for (var figure : figures.stream().filter(figure -> value.apply(figure) != null).toList()) {
                 one.merge(List.of(figure.unitCode(), figure.month(), figure.targetCode()), figure,
                         (first, second) -> first.targetYear() == first.month().getYear() ? first : second);
             }
             var filed = new ArrayList<FiledFigure>(one.size());
             one.values().forEach(figure -> filed.add(
-                    new FiledFigure(figure.unitCode(), figure.month(), figure.targetCode(), figure.value(), figure.denominator())));
+                    new FiledFigure(figure.unitCode(), figure.month(), figure.targetCode(), value.apply(figure).value(), value.apply(figure).denominator())));
             return filed;
         }
 

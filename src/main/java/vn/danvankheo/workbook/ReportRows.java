@@ -29,7 +29,7 @@ class ReportRows {
         row.require("unit", "month", "state");
         var unit = reportingUnit(row, ledgers);
         var month = row.month("month");
-        var status = row.word("state", ReportStatus.class);
+        var status = status(row);
         var submittedAt = submittedAt(row, status);
         var acceptedAt = acceptedAt(row, status, submittedAt);
         var situation = row.text("situation", RowReader.TEXT);
@@ -47,6 +47,12 @@ class ReportRows {
             }
             ledgers.reports.file(unlessCarriedOn(row, report));
         }
+    }
+
+    /** A correction is made in the system, never by a file. */
+    private static ReportStatus status(RowReader row) {
+        var status = row.word("state", ReportStatus.class);
+        return status == ReportStatus.CORRECTING ? row.fault("state", "correcting") : status;
     }
 
     private static Instant submittedAt(RowReader row, ReportStatus status) {

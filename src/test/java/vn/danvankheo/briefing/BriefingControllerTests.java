@@ -49,6 +49,7 @@ class BriefingControllerTests {
         var december = "(select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01')";
         database.sql("delete from report_move where report_id in " + december).update();
         database.sql("delete from figure where report_id in " + december).update();
+        database.sql("delete from report_version where report_id in " + december).update();
         database.sql("delete from briefing_report where id in " + december).update();
         begin("HK-06", "2023-12", "phuong06");
         report = database.sql("select id from briefing_report where id in " + december).query(Long.class).single();
@@ -245,6 +246,20 @@ class BriefingControllerTests {
     }
 
     @Test
+    void everySubmissionIsKeptAsItWasSaid() throws Exception {
+        save(filled().param(value("AS-02"), "44"));
+        submit("phuong06");
+        giveBack("Chưa khớp.");
+        save(filled().param(value("AS-02"), "45"));
+        submit("phuong06");
+
+        assertThat(database.sql("""
+                select v.number || ' ' || v.submitted_by || ': ' || (line ->> 'value') from report_version v, jsonb_array_elements(v.content -> 'lines') line
+                where v.report_id = ? and line ->> 'key' = 'figures.AS-02' order by v.number""").param(report).query(String.class).list())
+                .containsExactly("1 Cán bộ phường Hàng Bài: 44 người", "2 Cán bộ phường Hàng Bài: 45 người");
+    }
+
+    @Test
     void theFormCostsABoundedNumberOfStatements() throws Exception {
         for (var page : new String[] {"/giao-ban/%d/sua", "/giao-ban/%d/nop"}) {
             assertThat(StatementCount.of(() -> mvc.perform(get(page.formatted(report)).with(SignedIn.as("phuong06"))).andExpect(status().isOk())).statements())
@@ -272,7 +287,11 @@ class BriefingControllerTests {
     }
 
     private void complete() throws Exception {
-        save(draft().param("situation", "Nhân dân yên tâm.").param("limitationsNone", "true").param("nextTasksNone", "true"));
+        save(filled());
+    }
+
+    private MockHttpServletRequestBuilder filled() {
+        return draft().param("situation", "Nhân dân yên tâm.").param("limitationsNone", "true").param("nextTasksNone", "true");
     }
 
     private ResultActions save(MockHttpServletRequestBuilder typed) throws Exception {

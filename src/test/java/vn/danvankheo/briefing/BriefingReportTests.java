@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static vn.danvankheo.briefing.ReportStatus.ACCEPTED;
-import static vn.danvankheo.briefing.ReportStatus.DRAFT;
 import static vn.danvankheo.briefing.ReportStatus.RETURNED;
 import static vn.danvankheo.briefing.ReportStatus.SUBMITTED;
 import static vn.danvankheo.briefing.Reports.HANG_BAC;
@@ -20,25 +18,46 @@ import static vn.danvankheo.briefing.Reports.returned;
 import static vn.danvankheo.briefing.Reports.share;
 import static vn.danvankheo.briefing.Reports.submitted;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.danvankheo.web.ConflictException;
 
 class BriefingReportTests {
 
-    @ParameterizedTest
-    @EnumSource(ReportStatus.class)
-    void aReportMovesOnlyAlongItsTable(ReportStatus from) {
-        var allowed = Map.of(DRAFT, Set.of(SUBMITTED), SUBMITTED, Set.of(RETURNED, ACCEPTED), RETURNED, Set.of(SUBMITTED), ACCEPTED, Set.<ReportStatus>of());
+    @Test
+    void whatWasAcceptedCountsUntilItsCorrectionIs() {
+        var report = accepted();
 
-        for (var to : ReportStatus.values()) {
-            assertThat(from.canBecome(to)).as("%s to %s", from, to).isEqualTo(allowed.get(from).contains(to));
-        }
+        report.reopen("Gõ nhầm số lao động.", IN_TIME, "Cán bộ quận");
+        report.file(JOBS, number("45"));
+        report.submit(IN_TIME, false, "Cán bộ phường");
+        assertThat(counted(report)).isEqualTo(new BigDecimal("44"));
+        assertThat(report.getCountedVersion()).isEqualTo(1);
+
+        report.accept(IN_TIME, "Cán bộ quận");
+        assertThat(counted(report)).isEqualTo(new BigDecimal("45"));
+        assertThat(report.getCountedVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void aFigureThatACorrectionTakesAwayCountsUntilThatIsAccepted() {
+        var report = accepted();
+
+        report.reopen("Số này của phường khác.", IN_TIME, "Cán bộ quận");
+        report.file(JOBS, null);
+        assertThat(report.filedFigures()).isEmpty();
+        assertThat(counted(report)).isEqualTo(new BigDecimal("44"));
+
+        report.submit(IN_TIME, false, "Cán bộ phường");
+        report.accept(IN_TIME, "Cán bộ quận");
+        assertThat(report.getFigures()).isEmpty();
+    }
+
+    private static BigDecimal counted(BriefingReport report) {
+        return report.figure(JOBS).orElseThrow().getCountedValue();
     }
 
     @Test

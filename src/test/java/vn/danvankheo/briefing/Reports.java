@@ -62,6 +62,12 @@ final class Reports {
         return report;
     }
 
+    static BriefingReport reopened() {
+        var report = accepted();
+        report.reopen("Gõ nhầm số lao động.", IN_TIME, "Cán bộ quận");
+        return report;
+    }
+
     static FigureValue number(String value) {
         return new FigureValue(new BigDecimal(value), null);
     }
