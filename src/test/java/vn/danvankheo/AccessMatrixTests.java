@@ -96,6 +96,17 @@ class AccessMatrixTests {
             get("/", Record.NONE, SIGNED_IN),
             get("/giao-ban", Record.NONE, WITH_POST),
             post("/giao-ban", Record.NONE, WRITERS),
+            get("/giao-ban/ban-duyet", Record.NONE, STAFF),
+            get("/giao-ban/ban-duyet/{id}", Record.REPORT, STAFF),
+            post("/giao-ban/ban-duyet/duyet", Record.NONE, STAFF),
+            post("/giao-ban/ban-duyet/tra-lai", Record.NONE, STAFF),
+            get("/giao-ban/{id}/ban-nop", Record.REPORT, READERS),
+            post("/giao-ban/{id}/nhan-xet/{remark}/dong", Record.REPORT, STAFF),
+            get("/giao-ban/{id}/dinh-chinh", Record.REPORT, WARD),
+            post("/giao-ban/{id}/dinh-chinh", Record.REPORT, WARD),
+            get("/giao-ban/{id}/dinh-chinh/{correction}", Record.REPORT, STAFF),
+            post("/giao-ban/{id}/dinh-chinh/{correction}/mo", Record.REPORT, STAFF),
+            post("/giao-ban/{id}/dinh-chinh/{correction}/tu-choi", Record.REPORT, STAFF),
             get("/giao-ban/{id}", Record.REPORT, READERS),
             get("/giao-ban/{id}/van-ban.{format:docx|pdf}", Record.REPORT, READERS),
             get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
@@ -328,6 +339,7 @@ class AccessMatrixTests {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
+                .replace("{remark}", one("select coalesce(max(id), 0) from report_remark")).replace("{correction}", one("select coalesce(max(id), 0) from correction"))
                 .replace("{replication}", one("select max(id) from replication where copied = 'Của ma trận'"))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{proof}", one("""
@@ -446,6 +458,16 @@ class AccessMatrixTests {
             checkWithPhotos(model);
         }
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
+        database.sql("""
+                insert into report_version (id, report_id, number, submitted_at, submitted_by, content)
+                select nextval('report_version_seq'), id, 1, now(), 'phuong01', '{"lines": []}' from briefing_report where id =\s""" + own(Record.REPORT)).update();
+        database.sql("update briefing_report set submissions = 1 where id = " + own(Record.REPORT)).update();
+        database.sql("""
+                insert into report_remark (id, version_id, section, line_key, label, words, made_at, made_by)
+                select nextval('report_remark_seq'), max(id), 'SITUATION', 'situation', 'Tình hình', 'Chưa khớp.', now(), 'quan' from report_version""").update();
+        database.sql("""
+                insert into correction (id, report_id, status, reason, asked_at, asked_by, request_key)
+                values (nextval('correction_seq'), cast(? as bigint), 'ASKED', 'Gõ nhầm.', now(), 'phuong01', gen_random_uuid())""").param(own(Record.REPORT)).update();
         database.sql("insert into model_milestone (model_id, position, name, due_on) values (cast(? as bigint), 0, 'Ký cam kết', '2023-04-15')").param(own(Record.MODEL)).update();
         database.sql("""
                 update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Cá nhân điển hình'

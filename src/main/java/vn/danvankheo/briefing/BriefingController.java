@@ -66,6 +66,7 @@ class BriefingController {
         briefings.describe(id, form, errors, me);
         if (errors.hasErrors()) {
             model.addAttribute("sheet", briefings.sheet(id, me));
+            model.addAttribute("savedMeanwhile", briefings.savedMeanwhile(id, form, me));
             return "briefing/form";
         }
         if (onward != null) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.AccessLevel;
@@ -124,12 +123,10 @@ public class BriefingReport {
         returnReason = null;
     }
 
-    /** @param comments what is wrong with single figures, by target; each stands beside its figure until the next submission */
-    public void giveBack(String reason, Map<Long, String> comments, Instant now, String actor) {
+    public void giveBack(String reason, Instant now, String actor) {
         Assert.hasText(reason, "a return says why");
         take(ReportAct.RETURN, now, actor, reason);
         returnReason = reason;
-        figures.forEach(figure -> figure.comment(comments.get(figure.getTarget().getId())));
     }
 
     public void accept(Instant now, String actor) {
@@ -138,7 +135,6 @@ public class BriefingReport {
         countedVersion = submissions;
         figures.removeIf(figure -> figure.filed() == null);
         figures.forEach(Figure::count);
-        figures.forEach(figure -> figure.comment(null));
     }
 
     /** Whether the sections that a report must have are written, or declared as nothing to report. */

@@ -20,20 +20,20 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
     Optional<BriefingReport> findByUnitIdAndMonth(long unitId, YearMonth month);
 
     @Query("""
-            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
             from BriefingReport r
             where r.unit.id in :unitIds and r.month between :from and :to""")
     List<ReportRow> between(YearMonth from, YearMonth to, Collection<Long> unitIds);
 
     @Query("""
-            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
             from BriefingReport r
             where r.id in :ids and r.unit.id in :unitIds""")
     List<ReportRow> rows(Collection<Long> ids, Collection<Long> unitIds);
 
     /** What waits for the reviewer, the longest waiting first. */
     @Query("""
-            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason)
+            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
             from BriefingReport r
             where r.unit.id in :unitIds and r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED
             order by r.month, r.submittedAt, r.id""")

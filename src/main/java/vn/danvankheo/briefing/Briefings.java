@@ -33,6 +33,8 @@ public class Briefings {
     private final BriefingReportRepository reports;
     private final ReportSheets sheets;
     private final ReportVersions versions;
+    private final Remarks remarks;
+    private final CorrectionRepository corrections;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -92,16 +94,45 @@ public class Briefings {
 
     @Transactional(readOnly = true)
     public ReportSheet sheet(long id, Viewer me) {
+        return sheets.sheet(readable(id, me), me.seesDistrict());
+    }
+
+    /**
+     * Two of a report's versions beside each other.
+     *
+     * @param from null: the one before the other
+     * @param to   null: the latest
+     */
+    @Transactional(readOnly = true)
+    public VersionPair versions(long id, Integer from, Integer to, Viewer me) {
+        var report = readable(id, me);
+        var all = versions.of(report);
+        if (all.isEmpty()) {
+            return new VersionPair(report, all, null, null, null);
+        }
+        var after = numbered(all, to == null ? all.size() : to);
+        var before = numbered(all, from == null ? Math.max(1, after.getNumber() - 1) : from);
+        return new VersionPair(report, all, before, after, ReportDifference.between(before.getContent(), after.getContent()));
+    }
+
+    private static ReportVersion numbered(List<ReportVersion> all, int number) {
+        return all.stream().filter(version -> version.getNumber() == number).findFirst().orElseThrow(() -> new NotFoundException("version " + number));
+    }
+
+    /** A report whose texts the viewer may read: a draft is its unit's alone. */
+    BriefingReport readable(long id, Viewer me) {
         var report = visible(id, me);
         if (!me.readsTexts() || report.getStatus() == ReportStatus.DRAFT && !me.mayFileFor(report.getUnit())) {
             throw new NotFoundException("report " + id);
         }
-        return sheets.sheet(report);
+        return report;
     }
 
+    /** What somebody saved meanwhile that differs from what was typed: stored beside typed. */
     @Transactional(readOnly = true)
-    public List<ReportMove> moves(long id, Viewer me) {
-        return List.copyOf(visible(id, me).getMoves());
+    public List<ChangedLine> savedMeanwhile(long id, BriefingForm form, Viewer me) {
+        var report = own(id, me);
+        return form.differences(report, sheets.asked(report.getUnit(), report.getMonth().getYear()));
     }
 
     /** Begins the unit's report of a month, or finds the one that was begun. */
@@ -126,7 +157,9 @@ public class Briefings {
         if (!report.getStatus().isEditable()) {
             throw new ConflictException("report " + id + " is not being written");
         }
-        Overtaken.isOvertaken(form, report.getVersion(), errors);
+        if (!Overtaken.isOvertaken(form, report.getVersion(), errors)) {
+            form.takeStored(report);
+        }
         var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
         new FigureCheck(errors).check(form, asked);
         if (errors.hasErrors()) {
@@ -137,6 +170,7 @@ public class Briefings {
             var typed = form.getFigures().get(target.getId());
             report.file(target, typed == null ? null : typed.filed(target.getTerms().isRatio()));
         }
+        remarks.answer(report, form.getAnswers(), calendar.now(), me.fullName());
     }
 
     /** @return false when a section is still empty; then nothing happened */
@@ -155,21 +189,44 @@ public class Briefings {
 
     public void giveBack(long id, ReturnForm form, Viewer me) {
         var report = reviewed(id, form.getVersion(), me);
-        report.giveBack(form.getReason(), form.comments(), calendar.now(), me.fullName());
+        var now = calendar.now();
+        var made = form.said();
+        var lines = made.isEmpty() ? Map.<String, RemarkedLine>of() : Remarks.lines(ReportContent.of(report), sheets.sheet(report, true));
+        if (!lines.keySet().containsAll(made.keySet())) {
+            throw new NotFoundException("lines " + made.keySet());
+        }
+        report.giveBack(form.getReason(), now, me.fullName());
+        remarks.make(report, made, lines, now, me.fullName());
         audit.record("report.returned", words(report), form.getReason());
     }
 
     public void accept(long id, int version, Viewer me) {
         var report = reviewed(id, version, me);
-        report.accept(calendar.now(), me.fullName());
+        var now = calendar.now();
+        report.accept(now, me.fullName());
+        remarks.closeAll(report, now, me.fullName());
+        corrections.findByReportIdAndStatusIn(id, List.of(CorrectionStatus.OPENED)).ifPresent(Correction::complete);
         audit.record("report.accepted", words(report), null);
     }
 
-    private BriefingReport reviewed(long id, int version, Viewer me) {
+    /** The reviewer is content with what became of a remark. */
+    public void closeRemark(long id, long remark, Viewer me) {
+        var report = reviewed(id, me);
+        var closed = remarks.close(report, remark, calendar.now(), me.fullName());
+        audit.record("report.remark-closed", words(report), closed.getLabel());
+    }
+
+    /** A report of a unit that the viewer reviews. */
+    BriefingReport reviewed(long id, Viewer me) {
         var report = visible(id, me);
         if (!me.mayReview(report.getUnit())) {
             throw new NotFoundException("report " + id);
         }
+        return report;
+    }
+
+    private BriefingReport reviewed(long id, int version, Viewer me) {
+        var report = reviewed(id, me);
         if (report.getVersion() != version) {
             throw new ConflictException("report " + id + " changed since it was read");
         }
@@ -177,7 +234,8 @@ public class Briefings {
         return report;
     }
 
-    private BriefingReport own(long id, Viewer me) {
+    /** A report that the viewer files. */
+    BriefingReport own(long id, Viewer me) {
         var report = visible(id, me);
         if (!me.mayFileFor(report.getUnit())) {
             throw new NotFoundException("report " + id);
@@ -189,7 +247,8 @@ public class Briefings {
         return reports.findByIdAndUnitIdIn(id, me.scope().unitIds()).orElseThrow(() -> new NotFoundException("report " + id));
     }
 
-    private static String words(BriefingReport report) {
+    /** As the audit trail names it. */
+    static String words(BriefingReport report) {
         return "%s, tháng %d/%d".formatted(report.getUnit().getName(), report.getMonth().getMonthValue(), report.getMonth().getYear());
     }
 }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -30,17 +31,17 @@ public class CountedFigures {
         return reports.countedReports(district, asOf.minusYears(1).withMonth(1), asOf);
     }
 
-    /** The unit's reports of the year by their months, to open from a figure. */
-    public Map<YearMonth, Long> reportIds(long unit, int year) {
+    /** The unit's reports of the year by their months, to open from a figure and to say from which version it counts. */
+    public Map<YearMonth, ReportRow> reports(long unit, int year) {
         return reports.between(YearMonth.of(year, 1), YearMonth.of(year, 12), List.of(unit)).stream()
                 .filter(row -> row.status() != ReportStatus.DRAFT)
-                .collect(Collectors.toMap(ReportRow::month, ReportRow::id));
+                .collect(Collectors.toMap(ReportRow::month, Function.identity()));
     }
 
     /** The units' reports of one month, by the units' ids. */
-    public Map<Long, Long> reportIds(Collection<Long> units, YearMonth month) {
+    public Map<Long, ReportRow> reports(Collection<Long> units, YearMonth month) {
         return reports.between(month, month, units).stream()
                 .filter(row -> row.status() != ReportStatus.DRAFT)
-                .collect(Collectors.toMap(ReportRow::unitId, ReportRow::id));
+                .collect(Collectors.toMap(ReportRow::unitId, Function.identity()));
     }
 }

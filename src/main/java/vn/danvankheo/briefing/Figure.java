@@ -34,8 +34,6 @@ public class Figure {
     /** What was accepted, and counts whatever is written since. */
     private BigDecimal countedValue;
     private BigDecimal countedDenominator;
-    /** What the reviewer asks to be corrected here. */
-    private String comment;
 
     Figure(BriefingReport report, Target target, FigureValue filed) {
         this.report = report;
@@ -63,10 +61,6 @@ public class Figure {
     void count() {
         countedValue = value;
         countedDenominator = denominator;
-    }
-
-    void comment(String comment) {
-        this.comment = comment;
     }
 
     /** Null while a correction takes it away. */

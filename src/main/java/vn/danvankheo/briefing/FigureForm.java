@@ -20,6 +20,14 @@ class FigureForm {
         return form;
     }
 
+    /** Whether a whole figure stands there. */
+    boolean isReadable(boolean ratio) {
+        if (value == null) {
+            return none && denominator == null;
+        }
+        return value.signum() >= 0 && (!ratio || denominator != null && denominator.signum() >= 0);
+    }
+
     /** Null when nothing was typed. */
     FigureValue filed(boolean ratio) {
         if (none && value == null && denominator == null) {

@@ -14,10 +14,15 @@ import vn.danvankheo.web.VietnameseNumbers;
  * @param lastMonth null: nothing was filed
  * @param soFar     what came together in the year's months before this one; null where months are not added
  */
-public record FigureLine(Target target, String assigned, FigureValue filed, FigureValue lastMonth, FigureValue soFar, String comment) {
+public record FigureLine(Target target, String assigned, FigureValue filed, FigureValue lastMonth, FigureValue soFar) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STRIKING = BigDecimal.valueOf(50);
+
+    /** As versions and remarks name it. */
+    public String key() {
+        return ReportSection.FIGURES.key(target.getCode());
+    }
 
     public String filedWords() {
         return words(filed);

@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tờ báo cáo: a report with every target that it should answer, whether it does or not. */
-public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, LocalDate due) {
+/**
+ * Tờ báo cáo: a report with every target that it should answer, whether it does or not.
+ *
+ * @param remarks those that are not closed
+ * @param doubts  what the system noticed by itself
+ */
+public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, LocalDate due, List<RemarkView> remarks, List<Doubt> doubts) {
+
+    /** What is remarked on one line, or on a section as a whole. */
+    public List<RemarkView> remarksAt(String key) {
+        return remarks.stream().filter(remark -> remark.remark().getLineKey().equals(key)).toList();
+    }
 
     public List<FigureLine> missing() {
         return asked().filter(FigureLine::isMissing).toList();
     }
 
-    /** Figures that deserve a second look before they are sent or accepted. */
-    public List<FigureLine> odd() {
-        return asked().filter(line -> line.isPartGreaterThanWhole() || line.isStriking()).toList();
+    /** Figures far from last month's, beside those that the doubts speak of already. */
+    public List<FigureLine> striking() {
+        return asked().filter(FigureLine::isStriking).filter(line -> doubts.stream().noneMatch(doubt -> doubt.key().equals(line.key()))).toList();
     }
 
     public long count() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -31,13 +32,16 @@ class ReportSheets {
     private final Targets targets;
     private final BriefingReportRepository reports;
     private final RegisterFigures register;
+    private final Remarks remarks;
+    private final Doubts doubts;
     private final BriefingCalendar calendar;
 
-    ReportSheet sheet(BriefingReport report) {
+    /** @param namesUnits whether the reader may know whose text is the same */
+    ReportSheet sheet(BriefingReport report, boolean namesUnits) {
         var unit = report.getUnit();
         var month = report.getMonth();
         var earlier = earlierFigures(unit, month);
-        var inScope = inScope(unit, month.getYear());
+        var inScope = inScope(unit.owningDistrict().getId(), month.getYear(), scope(unit));
         var counted = countedFigures(unit, month, inScope);
         var assigned = assigned(unit, month.getYear());
         var filed = report.filedFigures().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
@@ -48,22 +52,35 @@ class ReportSheets {
             var figure = filed.get(target.getId());
             groups.computeIfAbsent(target.getTargetGroup().getId(), id -> new FigureGroup(target.getTargetGroup(), new ArrayList<>()))
                     .lines().add(new FigureLine(target, assignedWords(target, unit, assigned),
-                            fromRegister ? months.get(month) : figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month),
-                            figure == null ? null : figure.getComment()));
+                            fromRegister ? months.get(month) : figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month)));
         }
         return new ReportSheet(report, List.copyOf(groups.values()),
-                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month));
+                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month), remarks.open(report, content(report)),
+                doubts.of(Set.of(unit.getId()), Set.of(month), namesUnits).getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
+    }
+
+    /** What the report says now. */
+    ReportContent content(BriefingReport report) {
+        reports.figures(report.getId());
+        return ReportContent.of(report);
     }
 
     /** The targets that a unit answers by its reports. */
     List<Target> asked(Unit unit, int year) {
-        return inScope(unit, year).stream().filter(target -> !target.getTerms().isFromRegister()).toList();
+        return asked(unit.owningDistrict().getId(), year, scope(unit));
+    }
+
+    List<Target> asked(long district, int year, TargetScope scope) {
+        return inScope(district, year, scope).stream().filter(target -> !target.getTerms().isFromRegister()).toList();
+    }
+
+    private static TargetScope scope(Unit unit) {
+        return unit.getKind() == UnitKind.WARD ? TargetScope.WARDS : TargetScope.DISTRICT;
     }
 
     /** The wards' targets or the district's own, while they are not withdrawn. */
-    private List<Target> inScope(Unit unit, int year) {
-        var scope = unit.getKind() == UnitKind.WARD ? TargetScope.WARDS : TargetScope.DISTRICT;
-        return targets.set(unit.owningDistrict().getId(), year).map(set -> targets.inOrder(set.getId())).orElse(List.of()).stream()
+    private List<Target> inScope(long district, int year, TargetScope scope) {
+        return targets.set(district, year).map(set -> targets.inOrder(set.getId())).orElse(List.of()).stream()
                 .filter(target -> target.isActive() && target.getTerms().scope() == scope).toList();
     }
 

@@ -1,15 +1,15 @@
 package vn.danvankheo.briefing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.Getter;
 import lombok.Setter;
 
-/** Giving a report back: why, and what is wrong with single figures, by the target's id. */
+/** Giving a report back: why, and what is remarked on single lines and sections, by their keys. */
 @Getter
 @Setter
 class ReturnForm {
@@ -18,10 +18,11 @@ class ReturnForm {
     @NotBlank
     @Size(max = 2_000)
     private String reason;
-    private Map<Long, String> comments = new LinkedHashMap<>();
+    @Valid
+    private Map<String, RemarkForm> remarks = new LinkedHashMap<>();
 
-    Map<Long, String> comments() {
-        return comments.entrySet().stream().filter(comment -> Objects.nonNull(comment.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Those that say something. */
+    Map<String, RemarkForm> said() {
+        return remarks.entrySet().stream().filter(remark -> remark.getValue().isSaid()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

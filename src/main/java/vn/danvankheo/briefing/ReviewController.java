@@ -16,47 +16,58 @@ import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.web.Notice;
 
-/** Reading a report, and the two answers of the district's staff: giving it back, or accepting it. */
+/** Reading a report, and the answers of the district's staff: giving it back, accepting it, closing what was remarked on. */
 @Controller
 @RequestMapping("/giao-ban/{id}")
 @RequiredArgsConstructor
 class ReviewController {
 
     private final Briefings briefings;
+    private final Desk desk;
+    private final ReviewPage page;
 
     @GetMapping
     String report(@PathVariable long id, @Me Viewer me, Model model) {
-        var sheet = fill(id, me, model);
-        var form = new ReturnForm();
-        form.setVersion(sheet.report().getVersion());
-        model.addAttribute("form", form);
+        page.fill(id, me, model);
         return "briefing/report";
     }
 
     @PostMapping("/tra-lai")
-    String giveBack(@PathVariable long id, @Valid @ModelAttribute("form") ReturnForm form, BindingResult errors, @Me Viewer me, Model model,
-            RedirectAttributes redirect) {
+    String giveBack(@PathVariable long id, @Valid @ModelAttribute("form") ReturnForm form, BindingResult errors,
+            @RequestParam(name = "ban-duyet", defaultValue = "false") boolean atDesk, @Me Viewer me, Model model, RedirectAttributes redirect) {
+        var place = atDesk ? desk.place(id, me.scope()) : null;
         if (errors.hasErrors()) {
-            fill(id, me, model);
+            page.fill(id, me, model);
+            model.addAttribute("place", place);
             return "briefing/report";
         }
         briefings.giveBack(id, form, me);
         Notice.show(redirect, "briefing.returned");
-        return "redirect:/giao-ban/{id}";
+        return onward(id, atDesk, place);
     }
 
     @PostMapping("/duyet")
-    String accept(@PathVariable long id, @RequestParam int version, @Me Viewer me, RedirectAttributes redirect) {
+    String accept(@PathVariable long id, @RequestParam int version, @RequestParam(name = "ban-duyet", defaultValue = "false") boolean atDesk, @Me Viewer me,
+            RedirectAttributes redirect) {
+        var place = atDesk ? desk.place(id, me.scope()) : null;
         briefings.accept(id, version, me);
         Notice.show(redirect, "briefing.accepted");
-        return "redirect:/giao-ban/{id}";
+        return onward(id, atDesk, place);
     }
 
-    private ReportSheet fill(long id, Viewer me, Model model) {
-        var sheet = briefings.sheet(id, me);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("moves", briefings.moves(id, me));
-        model.addAttribute("mayReview", me.mayReview(sheet.report().getUnit()) && sheet.report().getStatus() == ReportStatus.SUBMITTED);
-        return sheet;
+    @PostMapping("/nhan-xet/{remark}/dong")
+    String closeRemark(@PathVariable long id, @PathVariable long remark, @RequestParam(name = "ban-duyet", defaultValue = "false") boolean atDesk, @Me Viewer me,
+            RedirectAttributes redirect) {
+        briefings.closeRemark(id, remark, me);
+        Notice.show(redirect, "remark.closed");
+        return "redirect:/giao-ban/" + (atDesk ? "ban-duyet/" : "") + id + "#nhan-xet";
+    }
+
+    /** At the desk the next report is opened, or the list when none is left. */
+    private static String onward(long id, boolean atDesk, DeskPlace place) {
+        if (!atDesk) {
+            return "redirect:/giao-ban/" + id;
+        }
+        return "redirect:/giao-ban/ban-duyet" + (place == null || place.onward() == null ? "" : "/" + place.onward());
     }
 }

@@ -66,7 +66,7 @@ class ResultController {
         model.addAttribute("course", course);
         model.addAttribute("standing", course.get(course.size() - 1));
         model.addAttribute("wards", scored.official().wards(target.getCode(), scored.asOf()));
-        model.addAttribute("reports", counted.reportIds(codes.keySet(), scored.asOf()).entrySet().stream()
+        model.addAttribute("reports", counted.reports(codes.keySet(), scored.asOf()).entrySet().stream()
                 .collect(Collectors.toMap(report -> codes.get(report.getKey()), Map.Entry::getValue)));
     }
 
@@ -75,7 +75,7 @@ class ResultController {
         model.addAttribute("ward", ward);
         model.addAttribute("course", course);
         model.addAttribute("standing", course.get(course.size() - 1));
-        model.addAttribute("reports", counted.reportIds(ward.getId(), scored.asOf().getYear()));
+        model.addAttribute("reports", counted.reports(ward.getId(), scored.asOf().getYear()));
     }
 
     /** The ward asked for, or for a ward's cadre the own one; null: the whole district. */

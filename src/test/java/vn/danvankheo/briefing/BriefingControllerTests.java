@@ -49,6 +49,7 @@ class BriefingControllerTests {
         var december = "(select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01')";
         database.sql("delete from report_move where report_id in " + december).update();
         database.sql("delete from figure where report_id in " + december).update();
+        database.sql("delete from report_remark where version_id in (select id from report_version where report_id in " + december + ")").update();
         database.sql("delete from report_version where report_id in " + december).update();
         database.sql("delete from briefing_report where id in " + december).update();
         begin("HK-06", "2023-12", "phuong06");
@@ -142,7 +143,22 @@ class BriefingControllerTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Có người vừa sửa trước bạn")))
                 .andExpect(content().string(containsString("Mở bản đang lưu ở thẻ mới")))
+                .andExpect(content().string(containsString("Bản của đồng nghiệp.")))
                 .andExpect(content().string(containsString("Bản của tôi.")));
+    }
+
+    @Test
+    void whoeverWasOvertakenChoosesLineByLine() throws Exception {
+        save(filled().param(value("AS-02"), "44").param(value("XD-01"), "3"));
+
+        save(post("/giao-ban/{id}/sua", report).param("version", version()).param("stored", "figures.AS-02", "limitations")
+                .param("situation", "Bản của tôi.").param("nextTasksNone", "true").param(value("AS-02"), "40").param(value("XD-01"), "5"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(filed("AS-02")).isEqualTo("44.0000/");
+        assertThat(filed("XD-01")).isEqualTo("5.0000/");
+        assertThat(database.sql("select situation || ' ' || limitations from briefing_report where id = ?").param(report).query(String.class).single())
+                .isEqualTo("Bản của tôi. Không phát sinh");
     }
 
     @Test

@@ -21,7 +21,6 @@ import static vn.danvankheo.briefing.Reports.submitted;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.danvankheo.web.ConflictException;
 
@@ -64,7 +63,7 @@ class BriefingReportTests {
     void anAcceptedReportIsNeitherReturnedNorSubmittedAgain() {
         var report = accepted();
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.giveBack("Nhầm.", Map.of(), IN_TIME, "Cán bộ quận"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.giveBack("Nhầm.", IN_TIME, "Cán bộ quận"));
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.submit(IN_TIME, false, "Cán bộ phường"));
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.file(JOBS, number("1")));
     }
@@ -89,22 +88,10 @@ class BriefingReportTests {
         var report = draft();
 
         report.submit(at("2023-12-21T08:00"), true, "Cán bộ phường");
-        report.giveBack("Chưa khớp.", Map.of(), at("2023-12-22T08:00"), "Cán bộ quận");
+        report.giveBack("Chưa khớp.", at("2023-12-22T08:00"), "Cán bộ quận");
         report.submit(at("2023-12-22T09:00"), false, "Cán bộ phường");
 
         assertThat(report.isLate()).isTrue();
-    }
-
-    @Test
-    void aCommentStandsBesideItsFigureUntilTheReportIsAccepted() {
-        var report = returned();
-        assertThat(report.figure(JOBS).orElseThrow().getComment()).isEqualTo("Tháng 11 là 40.");
-
-        report.file(JOBS, number("40"));
-        report.submit(IN_TIME, false, "Cán bộ phường");
-        report.accept(IN_TIME, "Cán bộ quận");
-
-        assertThat(report.figure(JOBS).orElseThrow().getComment()).isNull();
     }
 
     @Test

@@ -20,7 +20,7 @@ class FigureLineTests {
         "40, 40,      , false",
         "0,  10,      , false"}) // nothing to compare with
     void aChangeOfMoreThanHalfSinceLastMonthAsksForALook(String before, String now, String change, boolean striking) {
-        var line = new FigureLine(JOBS, "từ 90", number(now), number(before), null, null);
+        var line = new FigureLine(JOBS, "từ 90", number(now), number(before), null);
 
         assertThat(line.isStriking()).isEqualTo(striking);
         assertThat(line.changeWords()).isEqualTo(change == null ? "" : change.replace('.', ',') + "\u00a0%");
@@ -28,7 +28,7 @@ class FigureLineTests {
 
     @Test
     void sharesAreComparedAsShares() {
-        var line = new FigureLine(INSURED, "từ 90", share("900", "1000"), share("45", "100"), null, null);
+        var line = new FigureLine(INSURED, "từ 90", share("900", "1000"), share("45", "100"), null);
 
         assertThat(line.changeWords()).isEqualTo("+100,0\u00a0%");
         assertThat(line.filedWords()).isEqualTo("900/1.000 = 90,0\u00a0%");
@@ -36,14 +36,14 @@ class FigureLineTests {
 
     @Test
     void aPartGreaterThanItsWholeIsAskedAbout() {
-        assertThat(new FigureLine(INSURED, "từ 90", share("101", "100"), null, null, null).isPartGreaterThanWhole()).isTrue();
-        assertThat(new FigureLine(INSURED, "từ 90", share("100", "100"), null, null, null).isPartGreaterThanWhole()).isFalse();
+        assertThat(new FigureLine(INSURED, "từ 90", share("101", "100"), null, null).isPartGreaterThanWhole()).isTrue();
+        assertThat(new FigureLine(INSURED, "từ 90", share("100", "100"), null, null).isPartGreaterThanWhole()).isFalse();
     }
 
     @Test
     void zeroIsAFigureAndNothingIsNone() {
-        assertThat(new FigureLine(JOBS, "từ 90", number("0"), null, null, null).isMissing()).isFalse();
-        assertThat(new FigureLine(JOBS, "từ 90", null, null, null, null).isMissing()).isTrue();
-        assertThat(new FigureLine(INSURED, "từ 90", share("0", "0"), null, null, null).filedWords()).isEqualTo("0/0");
+        assertThat(new FigureLine(JOBS, "từ 90", number("0"), null, null).isMissing()).isFalse();
+        assertThat(new FigureLine(JOBS, "từ 90", null, null, null).isMissing()).isTrue();
+        assertThat(new FigureLine(INSURED, "từ 90", share("0", "0"), null, null).filedWords()).isEqualTo("0/0");
     }
 }

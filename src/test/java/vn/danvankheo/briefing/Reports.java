@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.Map;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.calendar.Validity;
@@ -52,7 +51,7 @@ final class Reports {
 
     static BriefingReport returned() {
         var report = submitted();
-        report.giveBack("Số lao động chưa khớp với tháng 11.", Map.of(1L, "Tháng 11 là 40."), IN_TIME, "Cán bộ quận");
+        report.giveBack("Số lao động chưa khớp với tháng 11.", IN_TIME, "Cán bộ quận");
         return report;
     }
 

@@ -79,12 +79,12 @@ class MonthlyRoundTests {
         assertThat(ward.getByText("Đã nộp báo cáo.")).isVisible();
         seesTheBoard(district, "23/38", "(9 vượt, 14 đạt)");
 
-        district.navigate("/giao-ban");
+        district.navigate("/giao-ban/ban-duyet");
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem và duyệt Phường Chương Dương")).click();
         var insured = district.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("AS-04"));
         assertThat(insured).hasClass("striking");
-        insured.getByText("Ghi chú").click();
-        insured.getByLabel("Ghi chú cho").fill("Tháng trước chỉ có 5 người: thừa một số 0?");
+        insured.getByText("Nhận xét").first().click();
+        insured.getByLabel("Nhận xét cho").fill("Tháng trước chỉ có 5 người: thừa một số 0?");
         district.getByText("Trả lại để phường sửa").click();
         district.getByLabel("Trả lại vì").fill("Số người tham gia BHXH tự nguyện cao bất thường.");
         press(district, "Trả lại");
@@ -99,7 +99,7 @@ class MonthlyRoundTests {
         press(ward, "Gửi báo cáo tháng 12");
         assertThat(ward.getByText("Đã nộp báo cáo.")).isVisible();
 
-        district.navigate("/giao-ban");
+        district.navigate("/giao-ban/ban-duyet");
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem và duyệt Phường Chương Dương")).click();
         press(district, "Duyệt");
         assertThat(district.getByText("Đã duyệt. Số liệu được tính vào bảng điều hành từ bây giờ.")).isVisible();

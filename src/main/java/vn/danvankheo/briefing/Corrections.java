@@ -1,0 +1,106 @@
+package vn.danvankheo.briefing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.account.Scope;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.NotFoundException;
+import vn.danvankheo.web.Words;
+
+/** Đính chính sau khi duyệt: asked for by the unit, opened or declined by the district's staff, done when the report is accepted anew. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class Corrections {
+
+    private static final List<CorrectionStatus> PENDING = List.of(CorrectionStatus.ASKED, CorrectionStatus.OPENED);
+
+    private final CorrectionRepository corrections;
+    private final Briefings briefings;
+    private final ReportVersions versions;
+    private final BriefingCalendar calendar;
+    private final AuditTrail audit;
+
+    /** The report that may be corrected; a report that was not accepted is simply mended. */
+    @Transactional(readOnly = true)
+    public BriefingReport report(long id, Viewer me) {
+        var report = briefings.own(id, me);
+        if (report.getStatus() != ReportStatus.ACCEPTED) {
+            throw new ConflictException("report " + id + " is not accepted", "conflict.report.CORRECT", Words.of("report-status", report.getStatus()));
+        }
+        return report;
+    }
+
+    /** Pressed twice it is asked once. */
+    public void ask(long id, String reason, UUID key, Viewer me) {
+        var asked = key != null && corrections.existsByRequestKey(key);
+        if (asked) {
+            briefings.own(id, me);
+            return;
+        }
+        var report = report(id, me);
+        if (corrections.findByReportIdAndStatusIn(id, PENDING).isPresent()) {
+            throw new ConflictException("a correction of report " + id + " is asked for already", "conflict.correction.pending");
+        }
+        corrections.save(new Correction(report, reason, key == null ? UUID.randomUUID() : key, calendar.now(), me.fullName()));
+        audit.record("report.correction-asked", Briefings.words(report), reason);
+    }
+
+    public void open(long id, long correction, Viewer me) {
+        var found = reviewed(id, correction, me);
+        versions.keepWhatWasImported(found.getReport());
+        found.open(calendar.now(), me.fullName());
+        audit.record("report.reopened", Briefings.words(found.getReport()), found.getReason());
+    }
+
+    public void decline(long id, long correction, String why, Viewer me) {
+        var found = reviewed(id, correction, me);
+        found.decline(why, calendar.now(), me.fullName());
+        audit.record("report.correction-declined", Briefings.words(found.getReport()), why);
+    }
+
+    /** The one that waits for the viewer's answer. */
+    @Transactional(readOnly = true)
+    public Correction asked(long id, long correction, Viewer me) {
+        var found = reviewed(id, correction, me);
+        if (found.getStatus() != CorrectionStatus.ASKED) {
+            throw new ConflictException("correction " + correction + " is answered", "conflict.correction", Words.of("correction-status", found.getStatus()));
+        }
+        return found;
+    }
+
+    /** All of a report that the viewer reads, the newest last, with what they replaced. */
+    @Transactional(readOnly = true)
+    public List<CorrectionView> of(BriefingReport report) {
+        var all = corrections.findByReportIdOrderByAskedAt(report.getId());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var kept = versions.of(report).stream().collect(Collectors.toMap(ReportVersion::getNumber, Function.identity()));
+        return all.stream().map(correction -> new CorrectionView(correction, difference(correction, kept))).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<AskedCorrection> waiting(Scope scope) {
+        return corrections.asked(scope.unitIds());
+    }
+
+    private static ReportDifference difference(Correction correction, Map<Integer, ReportVersion> kept) {
+        return correction.getStatus() != CorrectionStatus.DONE ? null
+                : ReportDifference.between(kept.get(correction.getFromVersion()).getContent(), kept.get(correction.getToVersion()).getContent());
+    }
+
+    private Correction reviewed(long id, long correction, Viewer me) {
+        var report = briefings.reviewed(id, me);
+        return corrections.findByIdAndReportId(correction, report.getId()).orElseThrow(() -> new NotFoundException("correction " + correction));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.danvankheo.briefing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.web.NotFoundException;
+
+/** Nhận xét của các báo cáo: made with a return, answered while the unit mends, closed by the reviewer. */
+@Service
+@RequiredArgsConstructor
+class Remarks {
+
+    private final RemarkRepository remarks;
+    private final ReportVersionRepository versions;
+
+    /** Those not closed, each with what the line says now. */
+    @Transactional(readOnly = true)
+    public List<RemarkView> open(BriefingReport report, ReportContent now) {
+        return remarks.open(report.getId()).stream().map(remark -> RemarkView.of(remark, now)).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Remark> closed(BriefingReport report) {
+        return remarks.closed(report.getId());
+    }
+
+    /** On the report's latest version. @param lines what can be remarked on, by its key */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void make(BriefingReport report, Map<String, RemarkForm> made, Map<String, RemarkedLine> lines, Instant now, String actor) {
+        if (made.isEmpty()) {
+            return;
+        }
+        var version = versions.findByReportIdAndNumber(report.getId(), report.getSubmissions()).orElseThrow();
+        made.forEach((key, remark) -> remarks.save(new Remark(version, lines.get(key), remark.getReason(), remark.getWords(), now, actor)));
+    }
+
+    /** @param answers by the remarks' ids; of a remark that is not this report's, or is closed, nothing is heard */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void answer(BriefingReport report, Map<Long, String> answers, Instant now, String actor) {
+        if (!answers.isEmpty()) {
+            remarks.open(report.getId()).stream().filter(remark -> answers.containsKey(remark.getId()))
+                    .forEach(remark -> remark.answer(answers.get(remark.getId()), now, actor));
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Remark close(BriefingReport report, long id, Instant now, String actor) {
+        var remark = remarks.of(id, report.getId()).orElseThrow(() -> new NotFoundException("remark " + id));
+        remark.close(now, actor);
+        return remark;
+    }
+
+    /** What is accepted needs no more mending. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closeAll(BriefingReport report, Instant now, String actor) {
+        remarks.open(report.getId()).forEach(remark -> remark.close(now, actor));
+    }
+
+    /** What a reviewer can remark on: each section, each line that the report has, and each figure that it lacks. */
+    static Map<String, RemarkedLine> lines(ReportContent content, ReportSheet sheet) {
+        var lines = new HashMap<String, RemarkedLine>();
+        for (var section : ReportSection.values()) {
+            lines.put(section.key(), new RemarkedLine(section, section.key(), section.getTitle()));
+        }
+        sheet.groups().stream().flatMap(group -> group.lines().stream()).forEach(line -> {
+            var key = line.key();
+            lines.put(key, new RemarkedLine(ReportSection.FIGURES, key, line.target().getName()));
+        });
+        content.lines().forEach(line -> lines.put(line.key(), new RemarkedLine(line.section(), line.key(), line.label())));
+        return lines;
+    }
+}

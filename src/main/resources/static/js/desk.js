@@ -1,0 +1,33 @@
+// Keys at the review desk; everything they do can be done with links and buttons too.
+document.addEventListener('DOMContentLoaded', () => {
+    const desk = document.querySelector('[data-desk]');
+    const keys = document.querySelector('[data-desk-keys]');
+    if (!desk || !keys) { return; }
+    const off = keys.querySelector('[data-desk-off]');
+    off.checked = localStorage.getItem('desk keys') === 'off';
+    off.addEventListener('change', () => localStorage.setItem('desk keys', off.checked ? 'off' : 'on'));
+    document.querySelector('[data-desk-hint]').hidden = false;
+    document.querySelector('[data-desk-help]').addEventListener('click', () => keys.showModal());
+
+    const step = by => {
+        const neighbour = desk.querySelector(by > 0 ? '[data-desk-next]' : '[data-desk-previous]');
+        if (neighbour) { neighbour.click(); return; }
+        const links = [...desk.querySelectorAll('[data-desk-open]')];
+        const at = links.indexOf(document.activeElement);
+        links[Math.min(Math.max(at < 0 ? 0 : at + by, 0), links.length - 1)]?.focus();
+    };
+    const giveBack = () => {
+        const reason = desk.querySelector('#reason');
+        if (!reason) { return; }
+        reason.closest('details').open = true;
+        reason.focus();
+    };
+    const acts = { j: () => step(1), k: () => step(-1), a: () => desk.querySelector('[data-desk-accept]')?.focus(), r: giveBack, '?': () => keys.showModal() };
+
+    document.addEventListener('keydown', event => {
+        const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog');
+        if (typing || off.checked || event.ctrlKey || event.metaKey || event.altKey || !acts[event.key]) { return; }
+        event.preventDefault();
+        acts[event.key]();
+    });
+});
