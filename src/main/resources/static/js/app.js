@@ -46,6 +46,11 @@ document.addEventListener('DOMContentLoaded', () => {
         button.addEventListener('click', () => document.getElementsByName(button.dataset.tickAll).forEach(box => { box.checked = true; }));
     });
 
+    document.querySelectorAll('[data-print]').forEach(button => {
+        button.hidden = false;
+        button.addEventListener('click', () => window.print());
+    });
+
     // A whole row leads where its link leads.
     document.querySelectorAll('tr[data-href]').forEach(row => row.addEventListener('click', event => {
         if (!event.target.closest('a, button, input, label, select')) { location.href = row.dataset.href; }

@@ -56,14 +56,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT;
+        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION || this == PUBLISHED;
+            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION || this == PUBLISHED || this == CLOSED_MONTH;
         }
     }
 
@@ -107,6 +107,12 @@ class AccessMatrixTests {
             get("/giao-ban/{id}/dinh-chinh/{correction}", Record.REPORT, STAFF),
             post("/giao-ban/{id}/dinh-chinh/{correction}/mo", Record.REPORT, STAFF),
             post("/giao-ban/{id}/dinh-chinh/{correction}/tu-choi", Record.REPORT, STAFF),
+            get("/giao-ban/chot", Record.NONE, DISTRICT),
+            post("/giao-ban/chot", Record.NONE, STAFF),
+            get("/giao-ban/chot/them", Record.NONE, STAFF),
+            get("/giao-ban/chot/{id}", Record.CLOSED_MONTH, DISTRICT),
+            get("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
+            post("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
             get("/giao-ban/{id}", Record.REPORT, READERS),
             get("/giao-ban/{id}/van-ban.{format:docx|pdf}", Record.REPORT, READERS),
             get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
@@ -351,7 +357,7 @@ class AccessMatrixTests {
         var attempt = route.pattern().endsWith("/tep") ? multipart(path).file(new MockMultipartFile("files", "ngo-12.pdf", null, Samples.pdf())) : request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
             attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "HK-01")))
-                    .param("thang", "2023-12").param("version", "-1").param("released", "true");
+                    .param("thang", "2023-12").param("version", "-1").param("released", "true").param("key", "00000000-0000-0000-0000-000000000001");
         }
         return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();
     }
@@ -373,6 +379,7 @@ class AccessMatrixTests {
             case UNIT -> one("select id from unit where code = 'HK-01'");
             case TARGET -> one("select id from target where code = 'KT-02' limit 1");
             case ACCOUNT -> one("select id from account where username = 'phuong18'");
+            case CLOSED_MONTH -> one("select id from closed_month");
             case IMPORT -> one("select id from import_batch limit 1");
         };
     }
@@ -499,6 +506,10 @@ class AccessMatrixTests {
                 insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, assigned_at, status)
                 select nextval('score_sheet_seq'), cast(? as bigint), cast(? as bigint), 'APPRAISAL', id, now(), 'DRAFT' from account where username in ('phuong01', 'quan', 'lanhdao', 'thamdinh')""")
                 .params(own(Record.SHEET), own(Record.RUBRIC)).update();
+        database.sql("""
+                insert into closed_month (id, district_id, month, number, closed_at, closed_by, board, request_key)
+                select nextval('closed_month_seq'), id, '2023-01-01', 1, now(), 'ma trận', '{"asOf": "2023-01", "targets": {"exceeded": 0, "met": 0, "total": 0}, "groupsDone": "0/0", "groups": [], "reports": []}', gen_random_uuid()
+                from unit where code = 'HK'""").update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

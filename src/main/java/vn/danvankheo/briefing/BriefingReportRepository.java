@@ -1,5 +1,6 @@
 package vn.danvankheo.briefing;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,15 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             from BriefingReport r
             where r.id in :ids and r.unit.id in :unitIds""")
     List<ReportRow> rows(Collection<Long> ids, Collection<Long> unitIds);
+
+    /** Every unit that owes a month's report, the district first, then its wards by code, with what it handed in. */
+    @Query("""
+            select new vn.danvankheo.briefing.MonthReport(u.id, u.code, u.name, u.shortName, case when u.parent is null then false else true end, r.id, r.status, r.submissions, r.countedVersion, r.submittedAt, r.acceptedAt, r.late)
+            from Unit u left join BriefingReport r on r.unit = u and r.month = :month
+            where (u.id = :district or u.district.id = :district and type(u) = Ward)
+              and u.validity.validFrom <= :lastDay and (u.validity.validTo is null or u.validity.validTo > :lastDay)
+            order by case when u.parent is null then 0 else 1 end, u.code""")
+    List<MonthReport> ofMonth(long district, YearMonth month, LocalDate lastDay);
 
     /** What waits for the reviewer, the longest waiting first. */
     @Query("""

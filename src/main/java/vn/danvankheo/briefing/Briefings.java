@@ -35,6 +35,7 @@ public class Briefings {
     private final ReportVersions versions;
     private final Remarks remarks;
     private final CorrectionRepository corrections;
+    private final Months months;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -148,6 +149,7 @@ public class Briefings {
         if (!unit.getValidity().isActiveIn(month) || !calendar.isOpen(month)) {
             throw new NotFoundException("no report of " + unit.getCode() + " for " + month);
         }
+        months.refuseWhenClosed(unit, month);
         return reports.save(new BriefingReport(unit, month)).getId();
     }
 
@@ -160,6 +162,7 @@ public class Briefings {
         if (!Overtaken.isOvertaken(form, report.getVersion(), errors)) {
             form.takeStored(report);
         }
+        months.isClosed(report, errors);
         var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
         new FigureCheck(errors).check(form, asked);
         if (errors.hasErrors()) {
@@ -179,6 +182,7 @@ public class Briefings {
         if (report.getStatus().isEditable() && !report.isComplete()) {
             return false;
         }
+        months.refuseWhenClosed(report.getUnit(), report.getMonth());
         var now = calendar.now();
         reports.figures(id);
         report.submit(now, calendar.isLate(report.getMonth(), now), me.fullName());
@@ -230,6 +234,7 @@ public class Briefings {
         if (report.getVersion() != version) {
             throw new ConflictException("report " + id + " changed since it was read");
         }
+        months.refuseWhenClosed(report.getUnit(), report.getMonth());
         versions.keepWhatWasImported(report);
         return report;
     }
