@@ -46,6 +46,11 @@ document.addEventListener('DOMContentLoaded', () => {
         button.addEventListener('click', () => document.getElementsByName(button.dataset.tickAll).forEach(box => { box.checked = true; }));
     });
 
+    document.querySelectorAll('[data-copy]').forEach(button => {
+        button.hidden = !navigator.clipboard;
+        button.addEventListener('click', () => navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value).then(() => { button.textContent = button.dataset.copied; }));
+    });
+
     document.querySelectorAll('[data-print]').forEach(button => {
         button.hidden = false;
         button.addEventListener('click', () => window.print());

@@ -56,10 +56,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH;
+        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION;
 
         boolean isWards() {
-            return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT;
+            return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
         }
 
         boolean isDistricts() {
@@ -107,6 +107,13 @@ class AccessMatrixTests {
             get("/giao-ban/{id}/dinh-chinh/{correction}", Record.REPORT, STAFF),
             post("/giao-ban/{id}/dinh-chinh/{correction}/mo", Record.REPORT, STAFF),
             post("/giao-ban/{id}/dinh-chinh/{correction}/tu-choi", Record.REPORT, STAFF),
+            get("/giao-ban/giai-trinh", Record.NONE, READERS),
+            get("/giao-ban/giai-trinh/hoi", Record.NONE, DISTRICT),
+            post("/giao-ban/giai-trinh/hoi", Record.NONE, DISTRICT),
+            get("/giao-ban/giai-trinh/{id}", Record.EXPLANATION, READERS),
+            post("/giao-ban/giai-trinh/{id}", Record.EXPLANATION, WARD),
+            get("/giao-ban/thong-ke", Record.NONE, READERS),
+            get("/giao-ban/cham", Record.NONE, DISTRICT),
             get("/giao-ban/chot", Record.NONE, DISTRICT),
             post("/giao-ban/chot", Record.NONE, STAFF),
             get("/giao-ban/chot/them", Record.NONE, STAFF),
@@ -379,6 +386,7 @@ class AccessMatrixTests {
             case UNIT -> one("select id from unit where code = 'HK-01'");
             case TARGET -> one("select id from target where code = 'KT-02' limit 1");
             case ACCOUNT -> one("select id from account where username = 'phuong18'");
+            case EXPLANATION -> explanation("HK-01");
             case CLOSED_MONTH -> one("select id from closed_month");
             case IMPORT -> one("select id from import_batch limit 1");
         };
@@ -392,6 +400,7 @@ class AccessMatrixTests {
             case SURVEY -> survey("HK-02");
             case REMEDY -> one("select id from remedy where survey_id = " + survey("HK-02"));
             case COMMENDATION -> commendation("HK-02");
+            case EXPLANATION -> explanation("HK-02");
             case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
             default -> throw new IllegalArgumentException(record + " belongs to no ward");
         };
@@ -403,6 +412,10 @@ class AccessMatrixTests {
 
     private String commendation(String ward) {
         return one("select c.id from commendation c join registered_model m on m.id = c.model_id join unit u on u.id = m.ward_id where u.code = '%s'".formatted(ward));
+    }
+
+    private String explanation(String ward) {
+        return one("select e.id from explanation e join unit u on u.id = e.unit_id where u.code = '%s'".formatted(ward));
     }
 
     private String survey(String ward) {
@@ -506,6 +519,10 @@ class AccessMatrixTests {
                 insert into score_sheet (id, model_id, rubric_id, kind, appraiser_id, assigned_at, status)
                 select nextval('score_sheet_seq'), cast(? as bigint), cast(? as bigint), 'APPRAISAL', id, now(), 'DRAFT' from account where username in ('phuong01', 'quan', 'lanhdao', 'thamdinh')""")
                 .params(own(Record.SHEET), own(Record.RUBRIC)).update();
+        database.sql("""
+                insert into explanation (id, unit_id, target_id, month, question, due_on, asked_by, asked_at, request_key)
+                select nextval('explanation_seq'), u.id, t.id, '2023-11-01', 'Vì sao?', '2023-12-20', 'ma trận', now(), gen_random_uuid()
+                from unit u, target t where u.code in ('HK-01', 'HK-02') and t.code = 'KT-02'""").update();
         database.sql("""
                 insert into closed_month (id, district_id, month, number, closed_at, closed_by, board, request_key)
                 select nextval('closed_month_seq'), id, '2023-01-01', 1, now(), 'ma trận', '{"asOf": "2023-01", "targets": {"exceeded": 0, "met": 0, "total": 0}, "groupsDone": "0/0", "groups": [], "reports": []}', gen_random_uuid()

@@ -41,6 +41,14 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             order by case when u.parent is null then 0 else 1 end, u.code""")
     List<MonthReport> ofMonth(long district, YearMonth month, LocalDate lastDay);
 
+    /** Why reports of some months were returned, each time. */
+    @Query("""
+            select new vn.danvankheo.briefing.ReturnRow(u.shortName, m.reason)
+            from ReportMove m join m.report r join r.unit u
+            where u.id in :units and r.month between :from and :to and m.to = vn.danvankheo.briefing.ReportStatus.RETURNED and m.reason is not null
+            order by m.at, m.id""")
+    List<ReturnRow> returns(Collection<Long> units, YearMonth from, YearMonth to);
+
     /** What waits for the reviewer, the longest waiting first. */
     @Query("""
             select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)

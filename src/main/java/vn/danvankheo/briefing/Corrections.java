@@ -27,6 +27,7 @@ public class Corrections {
     private final CorrectionRepository corrections;
     private final Briefings briefings;
     private final ReportVersions versions;
+    private final Months months;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
 
@@ -57,6 +58,7 @@ public class Corrections {
 
     public void open(long id, long correction, Viewer me) {
         var found = reviewed(id, correction, me);
+        months.refuseWhenClosed(found.getReport().getUnit(), found.getReport().getMonth());
         versions.keepWhatWasImported(found.getReport());
         found.open(calendar.now(), me.fullName());
         audit.record("report.reopened", Briefings.words(found.getReport()), found.getReason());

@@ -4,6 +4,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.organization.UnitKind;
 
 /** What the page of a report shows, opened alone or at the desk. */
 @Component
@@ -11,6 +12,7 @@ import vn.danvankheo.account.Viewer;
 class ReviewPage {
 
     private final Dossiers dossiers;
+    private final Explanations explanations;
 
     /** With an empty form for a return, unless there is one already. */
     void fill(long id, Viewer me, Model model) {
@@ -20,6 +22,9 @@ class ReviewPage {
         model.addAttribute("moves", dossier.moves());
         model.addAttribute("dossier", dossier);
         model.addAttribute("mayReview", ReportAct.ACCEPT.isOpenTo(me, sheet.report()));
+        var unit = sheet.report().getUnit();
+        model.addAttribute("explained", explanations.about(unit, sheet.report().getMonth()));
+        model.addAttribute("mayAsk", unit.getKind() == UnitKind.WARD && me.readsAllOf(unit.owningDistrict().getId()));
         model.addAttribute("remarkReasons", RemarkReason.values());
         if (!model.containsAttribute("form")) {
             var form = new ReturnForm();

@@ -13,6 +13,7 @@ import vn.danvankheo.appraisal.Remedies;
 import vn.danvankheo.appraisal.UpkeepChecks;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.District;
@@ -30,6 +31,7 @@ class DashboardController {
 
     private final ScoringService scoring;
     private final Briefings briefings;
+    private final Explanations explanations;
     private final Models models;
     private final Remedies remedies;
     private final UpkeepChecks checks;
@@ -48,9 +50,10 @@ class DashboardController {
             return "redirect:/tham-dinh";
         }
         var asOf = months.asked(month);
-        var district = districts.of(me, districtCode);
+        var visible = districts.all(me);
+        var district = districts.of(visible, me, districtCode);
         model.addAttribute("district", district);
-        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("districts", visible);
         model.addAttribute("asOf", asOf);
         model.addAttribute("months", months.choices(asOf));
         model.addAttribute("stillComing", months.isStillComing(asOf));
@@ -73,6 +76,9 @@ class DashboardController {
         model.addAttribute("board", board);
         model.addAttribute("lateNow", board.lines(now, BoardState.LATE));
         model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED, BoardState.CORRECTING));
+        if (me.readsTexts()) {
+            model.addAttribute("explanations", explanations.open(me.scope()));
+        }
         if (me.isStaff()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
             model.addAttribute("staleModels", models.stale(me.scope()));
@@ -90,7 +96,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {
-            model.addAttribute("duties", Duties.of(briefings, models, remedies, checks, ward, calendar.thisMonth(), me));
+            model.addAttribute("duties", Duties.of(briefings, explanations, models, remedies, checks, ward, calendar.thisMonth(), me));
         }
         return "dashboard/ward";
     }

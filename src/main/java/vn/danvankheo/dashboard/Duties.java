@@ -15,17 +15,19 @@ import vn.danvankheo.appraisal.UpkeepDuty;
 import vn.danvankheo.briefing.BoardCell;
 import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.briefing.ExplanationRow;
+import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.movement.ModelRow;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.Unit;
 
 /**
  * Việc phải làm của phường: of the reports what was returned first, then what is late, then what is due, the oldest month before the newer;
- * then what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
+ * then what the district asked about figures, what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
  */
-record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
+record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
 
-    static Duties of(Briefings briefings, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now, Viewer me) {
+    static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now, Viewer me) {
         var own = new Scope(Set.of(ward.getId()));
         var district = ward.owningDistrict().getId();
         var owed = Stream.of(now.getYear() - 1, now.getYear())
@@ -37,6 +39,6 @@ record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons,
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
         var returned = inOrder.stream().filter(cell -> cell.state() == BoardState.RETURNED).map(BoardCell::reportId).toList();
-        return new Duties(ward, inOrder, briefings.returnReasons(returned, me), remedies.notClosed(own, false), models.stale(own), checks.due(own));
+        return new Duties(ward, inOrder, briefings.returnReasons(returned, me), explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
     }
 }

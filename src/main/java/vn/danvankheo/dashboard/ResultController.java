@@ -13,6 +13,7 @@ import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.briefing.CountedFigures;
+import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
@@ -33,6 +34,7 @@ class ResultController {
     private final Targets targets;
     private final ScoringService scoring;
     private final CountedFigures counted;
+    private final Explanations explanations;
     private final ChosenDistrict districts;
     private final UnitRepository units;
     private final Months months;
@@ -51,6 +53,8 @@ class ResultController {
         model.addAttribute("months", months.choices(asOf));
         model.addAttribute("words", new StandingWords());
         model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), district) : null);
+        model.addAttribute("explained", explanations.about(target, asOf, me));
+        model.addAttribute("mayAsk", me.readsAllOf(district.getId()) && target.getTerms().scope() == TargetScope.WARDS && !target.getTerms().isFromRegister());
         if (ward == null) {
             fillDistrict(target, scored, district, model);
         } else {

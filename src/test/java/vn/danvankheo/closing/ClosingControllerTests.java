@@ -89,6 +89,16 @@ class ClosingControllerTests {
     }
 
     @Test
+    void aCorrectionIsAskedForInAClosedMonthButNotOpened() throws Exception {
+        close("2023-11", UUID.randomUUID());
+        mvc.perform(post("/giao-ban/{id}/dinh-chinh", report("HK-06")).param("reason", "Nhầm số thu.").param("key", UUID.randomUUID().toString()).with(csrf()).with(SignedIn.as("phuong06")))
+                .andExpect(status().is3xxRedirection());
+
+        var correction = database.sql("select max(id) from correction").query(Long.class).single();
+        refused(post("/giao-ban/{id}/dinh-chinh/{correction}/mo", report("HK-06"), correction), "quan");
+    }
+
+    @Test
     void anotherMonthGoesOn() throws Exception {
         close("2023-10", UUID.randomUUID());
 

@@ -1,0 +1,33 @@
+package vn.danvankheo.briefing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Thống kê giao ban của một năm: who was late how often, how many reports came in time in each month, and why reports were returned. */
+public record BriefingStatistics(int year, List<PunctualityLine> lines, List<ReturnReason> reasons) {
+
+    /** Whoever missed the due date most often first. */
+    static BriefingStatistics of(BriefingBoard board, List<ReturnReason> reasons) {
+        var lines = board.lines().stream().map(PunctualityLine::of).sorted(Comparator.comparingLong(PunctualityLine::failures).reversed()).toList();
+        return new BriefingStatistics(board.year(), lines, reasons);
+    }
+
+    /** January to December. */
+    public List<OnTimeRate> months() {
+        return IntStream.range(0, 12).mapToObj(month -> OnTimeRate.of(lines.stream().map(line -> line.months().get(month)).toList())).toList();
+    }
+
+    public OnTimeRate all() {
+        return OnTimeRate.of(lines.stream().flatMap(line -> line.months().stream()).toList());
+    }
+
+    public long returns() {
+        return reasons.stream().mapToLong(ReturnReason::times).sum();
+    }
+
+    /** Those that were late or missing at least once. */
+    public List<PunctualityLine> unpunctual() {
+        return lines.stream().filter(line -> line.failures() > 0).toList();
+    }
+}
