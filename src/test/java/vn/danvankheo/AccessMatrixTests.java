@@ -126,6 +126,11 @@ class AccessMatrixTests {
             post("/giao-ban/{id}/sua", Record.REPORT, WARD),
             get("/giao-ban/{id}/nop", Record.REPORT, WRITERS),
             post("/giao-ban/{id}/nop", Record.REPORT, WARD),
+            get("/giao-ban/{id}/bieu-excel", Record.REPORT, WARD),
+            get("/giao-ban/{id}/gui-excel", Record.REPORT, WARD),
+            post("/giao-ban/{id}/gui-excel", Record.REPORT, WARD),
+            get("/giao-ban/{id}/gui-excel/{upload}", Record.REPORT, WARD),
+            post("/giao-ban/{id}/gui-excel/{upload}", Record.REPORT, WARD),
             post("/giao-ban/{id}/tra-lai", Record.REPORT, STAFF),
             post("/giao-ban/{id}/duyet", Record.REPORT, STAFF),
             get("/chi-tieu", Record.NONE, WITH_POST),
@@ -351,6 +356,7 @@ class AccessMatrixTests {
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
+                .replace("{upload}", one("select coalesce(max(id::text), '00000000-0000-0000-0000-000000000000') from month_upload where report_id::text = '%s'".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
                 .replace("{remark}", one("select coalesce(max(id), 0) from report_remark")).replace("{correction}", one("select coalesce(max(id), 0) from correction"))
                 .replace("{replication}", one("select max(id) from replication where copied = 'Của ma trận'"))
@@ -477,6 +483,9 @@ class AccessMatrixTests {
         for (var model : List.of(own(Record.MODEL), others(Record.MODEL))) {
             checkWithPhotos(model);
         }
+        database.sql("""
+                insert into month_upload (id, report_id, file_name, form, answers, uploaded_at)
+                values (gen_random_uuid(), cast(? as bigint), 'bieu.xlsx', 'x', '{"figures": {}, "texts": {}, "absent": 0}', now())""").param(own(Record.REPORT)).update();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         database.sql("""
                 insert into report_version (id, report_id, number, submitted_at, submitted_by, content)

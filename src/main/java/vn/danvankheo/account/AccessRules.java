@@ -70,6 +70,11 @@ final class AccessRules {
             only(POST, "/giao-ban/{id}/sua", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/giao-ban/{id}/nop", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/nop", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}/bieu-excel", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}/gui-excel", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/gui-excel", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}/gui-excel/{upload}", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/giao-ban/{id}/gui-excel/{upload}", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/duyet", DISTRICT_STAFF),
 

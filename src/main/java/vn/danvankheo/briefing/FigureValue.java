@@ -1,11 +1,13 @@
 package vn.danvankheo.briefing;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.springframework.util.Assert;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** Giá trị: a number, or for a share its numerator and denominator. Zero is a value; missing is no value at all. */
+@Embeddable
 public record FigureValue(BigDecimal value, BigDecimal denominator) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,6 +32,12 @@ public record FigureValue(BigDecimal value, BigDecimal denominator) {
             return value;
         }
         return denominator.signum() == 0 ? null : value.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
+    }
+
+    /** The same number, however many zeros it ends in. */
+    public boolean isSameAs(FigureValue other) {
+        return other != null && value.compareTo(other.value) == 0
+                && (denominator == null ? other.denominator == null : other.denominator != null && denominator.compareTo(other.denominator) == 0);
     }
 
     /** Numerators and denominators are added apart. */

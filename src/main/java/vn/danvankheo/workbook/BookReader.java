@@ -21,12 +21,33 @@ import vn.danvankheo.attachment.RefusedFileException;
 class BookReader {
 
     static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final byte[] ZIP = {'P', 'K'};
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
+    /** What is made of an archive that was looked through. */
+    @FunctionalInterface
+    interface Unpacking<T> {
+        T of(Archive archive) throws IOException, XMLStreamException;
+    }
+
     /** @throws UnusableFileException when it is no such file, or a damaged one */
     Book read(byte[] bytes) {
+        return read(bytes, archive -> archive.has(CONTENT_TYPES) ? new ExcelReader().read(guarded(archive, bytes)) : csvs(archive));
+    }
+
+    /** A workbook alone; the CSVs are for those who bring a whole year in. */
+    <T> T readWorkbook(byte[] bytes, ExcelReader.Reading<T> reading) {
+        return read(bytes, archive -> {
+            if (!archive.has(CONTENT_TYPES)) {
+                throw new UnusableFileException("not-a-workbook");
+            }
+            return ExcelReader.open(guarded(archive, bytes), reading);
+        });
+    }
+
+    private <T> T read(byte[] bytes, Unpacking<T> unpacking) {
         if (bytes.length == 0) {
             throw new UnusableFileException("empty");
         }
@@ -41,7 +62,9 @@ class BookReader {
         }
         oneAtATime.lock();
         try {
-            return unpack(bytes);
+            try (var archive = new Archive(bytes)) {
+                return unpacking.of(archive);
+            }
         } catch (UnusableFileException told) {
             throw told;
         } catch (RefusedFileException packed) {
@@ -54,14 +77,9 @@ class BookReader {
         }
     }
 
-    private static Book unpack(byte[] bytes) throws IOException, XMLStreamException {
-        try (var archive = new Archive(bytes)) {
-            if (archive.has("[Content_Types].xml")) {
-                new SheetXmlGuard().check(archive);
-                return new ExcelReader().read(bytes);
-            }
-            return csvs(archive);
-        }
+    private static byte[] guarded(Archive archive, byte[] bytes) throws IOException, XMLStreamException {
+        new SheetXmlGuard().check(archive);
+        return bytes;
     }
 
     private static Book csvs(Archive archive) throws IOException {

@@ -25,9 +25,21 @@ class ExcelReader {
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
     private static final Pattern DAY_LETTERS = Pattern.compile("[dmyDMY]");
 
-    Book read(byte[] bytes) throws IOException {
-        var book = new BookBuilder();
+    /** What is read from an open workbook. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    static <T> T open(byte[] bytes, Reading<T> reading) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            return reading.of(workbook);
+        }
+    }
+
+    Book read(byte[] bytes) throws IOException {
+        return open(bytes, workbook -> {
+            var book = new BookBuilder();
             for (var sheet : workbook.getSheets().toList()) {
                 var known = Sheet.of(sheet.getName());
                 if (known.isEmpty()) {
@@ -40,8 +52,8 @@ class ExcelReader {
                 }
                 rows.end();
             }
-        }
-        return book.build();
+            return book.build();
+        });
     }
 
     private static List<Cell> cells(Row line) {
@@ -52,7 +64,7 @@ class ExcelReader {
         return cells;
     }
 
-    private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
+    static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
         if (cell.getValue() instanceof BigDecimal number) {
             return number(cell, number);
         }

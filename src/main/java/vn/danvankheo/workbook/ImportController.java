@@ -25,7 +25,7 @@ import vn.danvankheo.account.Viewer;
 @RequiredArgsConstructor
 class ImportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SECONDS_BETWEEN_LOOKS = "2";
 
     private final Imports imports;
