@@ -45,7 +45,7 @@ class AccessMatrixTests {
 
     /** Who tries: a role of quận Hoàn Kiếm, or somebody who has no business there. */
     private enum Who {
-        NOBODY(null), WITHOUT_POST("khongphancong"), WARD("phuong01"), STAFF("quan"), LEADER("lanhdao"), APPRAISER("thamdinh"), ADMIN("admin");
+        NOBODY(null), WITHOUT_POST("khongphancong"), WARD("phuong01"), STAFF("quan"), LEADER("lanhdao"), APPRAISER("thamdinh"), UNIT("todanpho"), ADMIN("admin");
 
         private final String username;
 
@@ -84,6 +84,7 @@ class AccessMatrixTests {
     private static final Set<Who> WRITERS = EnumSet.of(Who.WARD, Who.STAFF);
     private static final Set<Who> WARD = EnumSet.of(Who.WARD);
     private static final Set<Who> STAFF = EnumSet.of(Who.STAFF);
+    private static final Set<Who> UNIT = EnumSet.of(Who.UNIT);
     private static final Set<Who> ADMIN = EnumSet.of(Who.ADMIN);
 
     /** A model that the exhibition shows. */
@@ -131,6 +132,10 @@ class AccessMatrixTests {
             post("/giao-ban/{id}/gui-excel", Record.REPORT, WARD),
             get("/giao-ban/{id}/gui-excel/{upload}", Record.REPORT, WARD),
             post("/giao-ban/{id}/gui-excel/{upload}", Record.REPORT, WARD),
+            get("/giao-ban/{id}/cac-phan", Record.REPORT, WARD),
+            post("/giao-ban/{id}/cac-phan", Record.REPORT, WARD),
+            get("/phan-cua-toi", Record.NONE, UNIT),
+            post("/phan-cua-toi", Record.NONE, UNIT),
             post("/giao-ban/{id}/tra-lai", Record.REPORT, STAFF),
             post("/giao-ban/{id}/duyet", Record.REPORT, STAFF),
             get("/chi-tieu", Record.NONE, WITH_POST),
@@ -369,7 +374,7 @@ class AccessMatrixTests {
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
         var attempt = route.pattern().endsWith("/tep") ? multipart(path).file(new MockMultipartFile("files", "ngo-12.pdf", null, Samples.pdf())) : request(route.method(), path);
         if (route.method() == HttpMethod.POST) {
-            attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "HK-01")))
+            attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "todanpho".equals(username) ? "HK-02-TDP01" : "HK-01")))
                     .param("thang", "2023-12").param("version", "-1").param("released", "true").param("key", "00000000-0000-0000-0000-000000000001");
         }
         return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();

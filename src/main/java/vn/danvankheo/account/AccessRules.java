@@ -9,6 +9,7 @@ import static vn.danvankheo.account.Role.ADMIN;
 import static vn.danvankheo.account.Role.APPRAISER;
 import static vn.danvankheo.account.Role.DISTRICT_STAFF;
 import static vn.danvankheo.account.Role.LEADER;
+import static vn.danvankheo.account.Role.UNIT_REPORTER;
 import static vn.danvankheo.account.Role.WARD_CADRE;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,6 +76,10 @@ final class AccessRules {
             only(POST, "/giao-ban/{id}/gui-excel", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/giao-ban/{id}/gui-excel/{upload}", WARD_CADRE, DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/gui-excel/{upload}", WARD_CADRE, DISTRICT_STAFF),
+            only(GET, "/giao-ban/{id}/cac-phan", WARD_CADRE),
+            only(POST, "/giao-ban/{id}/cac-phan", WARD_CADRE),
+            only(GET, "/phan-cua-toi", UNIT_REPORTER),
+            only(POST, "/phan-cua-toi", UNIT_REPORTER),
             only(POST, "/giao-ban/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/duyet", DISTRICT_STAFF),
 

@@ -11,6 +11,7 @@ import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.Validity;
 import vn.danvankheo.organization.DistrictRepository;
 import vn.danvankheo.organization.Unit;
+import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.WardRepository;
 import vn.danvankheo.web.ConflictException;
@@ -97,11 +98,24 @@ class Assignments {
             rejectUnread(errors, "role", "assignment.role-missing");
             return null;
         }
+        if (form.getRole() == Role.UNIT_REPORTER) {
+            return checkedBelowWard(form, errors);
+        }
         var unit = form.getUnit() == null ? null : units.findById(form.getUnit()).orElse(null);
         if (!form.getRole().canBeHeldAt(unit == null ? null : unit.getKind())) {
             rejectUnread(errors, "unit", "assignment.unit-for." + form.getRole());
         } else if (unit != null && form.getFrom() != null && !unit.isValidOn(form.getFrom())) {
             errors.rejectValue("unit", "assignment.unit-not-there");
+        }
+        return unit;
+    }
+
+    private Unit checkedBelowWard(PostForm form, Errors errors) {
+        var unit = form.getUnitCode() == null ? null : units.findByCode(form.getUnitCode()).orElse(null);
+        if (unit == null || !Role.UNIT_REPORTER.canBeHeldAt(unit.getKind()) || unit.getParent().getKind() != UnitKind.WARD) {
+            errors.rejectValue("unitCode", "assignment.unit-for.UNIT_REPORTER");
+        } else if (form.getFrom() != null && !unit.isValidOn(form.getFrom())) {
+            errors.rejectValue("unitCode", "assignment.unit-not-there");
         }
         return unit;
     }

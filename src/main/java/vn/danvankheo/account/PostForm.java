@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import lombok.Getter;
 import lombok.Setter;
 
-/** An assignment as typed: to begin one ({@code role}, {@code unit}, {@code from}) or to end one ({@code end}). */
+/** An assignment as typed: to begin one ({@code role}, {@code unit} or {@code unitCode}, {@code from}) or to end one ({@code end}). */
 @Getter
 @Setter
 class PostForm {
@@ -12,6 +12,8 @@ class PostForm {
     private int version;
     private Role role;
     private Long unit;
+    /** Of a unit below a ward, of which there are too many to choose from a list. */
+    private String unitCode;
     private LocalDate from;
     private LocalDate end;
 

@@ -1,5 +1,6 @@
 package vn.danvankheo.account;
 
+import java.util.Set;
 import vn.danvankheo.organization.UnitKind;
 
 /** Vai trò: what a person may do at a unit. */
@@ -12,17 +13,19 @@ public enum Role {
     LEADER(UnitKind.DISTRICT),
     /** Thành viên tổ thẩm định: scores the models assigned to the person, and sees nothing else. */
     APPRAISER(UnitKind.DISTRICT),
+    /** Người nộp phần: hands in the part of a party cell or residential group for its ward's month, and sees nothing else. */
+    UNIT_REPORTER(UnitKind.PARTY_CELL, UnitKind.RESIDENTIAL_GROUP),
     /** Quản trị: runs accounts, units, imports and the audit trail; sees no report's text. */
-    ADMIN(null);
+    ADMIN;
 
-    private final UnitKind at;
+    private final Set<UnitKind> at;
 
-    Role(UnitKind at) {
-        this.at = at;
+    Role(UnitKind... at) {
+        this.at = Set.of(at);
     }
 
     /** @param kind null: no unit */
     public boolean canBeHeldAt(UnitKind kind) {
-        return at == kind;
+        return kind == null ? at.isEmpty() : at.contains(kind);
     }
 }

@@ -77,9 +77,28 @@ public record Viewer(long accountId, String username, String fullName, List<Post
         return posts.stream().anyMatch(post -> unit.getId().equals(post.unitId()));
     }
 
+    /** Whoever works with a ward's or a district's papers; an appraiser or a reporter of a unit below the ward is here for that alone. */
+    public boolean hasBoard() {
+        return is(Role.WARD_CADRE, Role.DISTRICT_STAFF, Role.LEADER, Role.ADMIN);
+    }
+
     /** Whoever is here for the models to appraise and for nothing else. */
     public boolean isOnlyAppraiser() {
-        return !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.APPRAISER);
+        return is(Role.APPRAISER) && !hasBoard();
+    }
+
+    public boolean isUnitReporter() {
+        return is(Role.UNIT_REPORTER);
+    }
+
+    /** A party cell's or residential group's part is written by whoever was named for it. */
+    public boolean mayHandInPartOf(long unitId) {
+        return posts.stream().anyMatch(post -> post.is(Role.UNIT_REPORTER, unitId));
+    }
+
+    /** The units below a ward for which the person hands in parts, in the order of their codes. */
+    public List<Post> partPosts() {
+        return posts.stream().filter(post -> post.role() == Role.UNIT_REPORTER).toList();
     }
 
     /** The districts in which the person holds a post, each once. */

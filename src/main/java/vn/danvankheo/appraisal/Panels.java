@@ -133,7 +133,7 @@ class Panels {
 
     /** Whoever holds a post in the models' district that lets appraise, by the account's id. */
     private Map<Long, Panelist> everybody(List<RegisteredModel> chosen) {
-        return people.ofDistrict(chosen.get(0).getDistrict().getId()).stream().filter(post -> post.role() != Role.ADMIN)
+        return people.ofDistrict(chosen.get(0).getDistrict().getId()).stream().filter(post -> post.role() != Role.ADMIN && post.role() != Role.UNIT_REPORTER)
                 .collect(Collectors.groupingBy(Person::accountId, LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), Panelist::of)));
     }
 

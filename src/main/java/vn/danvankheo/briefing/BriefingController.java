@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
+import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.web.ListPage;
@@ -29,6 +30,7 @@ class BriefingController {
     private final Briefings briefings;
     private final ChosenDistrict districts;
     private final BriefingCalendar calendar;
+    private final UnitParts parts;
 
     @GetMapping
     String board(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String district,
@@ -41,7 +43,11 @@ class BriefingController {
         if (me.readsTexts()) {
             model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(page)));
         }
-        return me.seesDistrict() ? "briefing/board" : "briefing/own";
+        if (me.seesDistrict()) {
+            return "briefing/board";
+        }
+        model.addAttribute("parts", parts.progress(me.wardPosts().stream().map(Post::unitId).toList(), calendar.thisMonth()));
+        return "briefing/own";
     }
 
     @PostMapping
@@ -57,6 +63,7 @@ class BriefingController {
         }
         model.addAttribute("sheet", sheet);
         model.addAttribute("form", BriefingForm.of(sheet.report()));
+        model.addAttribute("parts", parts.progress(sheet.report()));
         return "briefing/form";
     }
 
@@ -65,8 +72,10 @@ class BriefingController {
             @RequestParam(name = "tiep", required = false) String onward, @Me Viewer me, Model model, RedirectAttributes redirect) {
         briefings.describe(id, form, errors, me);
         if (errors.hasErrors()) {
-            model.addAttribute("sheet", briefings.sheet(id, me));
+            var sheet = briefings.sheet(id, me);
+            model.addAttribute("sheet", sheet);
             model.addAttribute("savedMeanwhile", briefings.savedMeanwhile(id, form, me));
+            model.addAttribute("parts", parts.progress(sheet.report()));
             return "briefing/form";
         }
         if (onward != null) {

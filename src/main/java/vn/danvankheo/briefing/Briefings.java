@@ -164,7 +164,7 @@ public class Briefings {
         }
         months.isClosed(report, errors);
         var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
-        new FigureCheck(errors).check(form, asked);
+        new FigureCheck(errors).check(form.getFigures(), asked);
         if (errors.hasErrors()) {
             return;
         }

@@ -14,9 +14,9 @@ class FigureCheck {
 
     private final Errors errors;
 
-    void check(BriefingForm form, List<Target> inScope) {
+    void check(Map<Long, FigureForm> figures, List<Target> inScope) {
         Map<Long, Target> known = inScope.stream().collect(Collectors.toMap(Target::getId, target -> target));
-        form.getFigures().forEach((id, typed) -> {
+        figures.forEach((id, typed) -> {
             if (known.containsKey(id)) {
                 check("figures[%d]".formatted(id), typed, known.get(id).getTerms().isRatio());
             } else if (typed.filed(false) != null) {

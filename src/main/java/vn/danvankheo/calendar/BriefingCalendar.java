@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class BriefingCalendar {
 
+    private static final int PART_LEAD = 3;
+
     private final Clock clock;
     private final BriefingSettings settings;
 
@@ -32,8 +34,19 @@ public class BriefingCalendar {
     /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend. */
     public LocalDate dueDate(YearMonth month) {
         var day = month.atDay(Math.min(settings.dueDay(), month.lengthOfMonth()));
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        return isWeekend(day) ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+    }
+
+    /** The day, to its end, by which the units below a ward hand in their parts: three working days before the ward's own. */
+    public LocalDate partDueDate(YearMonth month) {
+        var day = dueDate(month);
+        for (var workingDays = 0; workingDays < PART_LEAD; ) {
+            day = day.minusDays(1);
+            if (!isWeekend(day)) {
+                workingDays++;
+            }
+        }
+        return day;
     }
 
     /** A report is open for writing from its month's first day; before that it is not due. */
@@ -52,5 +65,9 @@ public class BriefingCalendar {
 
     public boolean isOverdue(YearMonth month) {
         return today().isAfter(dueDate(month));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

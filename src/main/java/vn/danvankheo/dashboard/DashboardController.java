@@ -46,8 +46,8 @@ class DashboardController {
         if (me.posts().isEmpty()) {
             return "dashboard/unassigned";
         }
-        if (me.isOnlyAppraiser()) {
-            return "redirect:/tham-dinh";
+        if (!me.hasBoard()) {
+            return me.isUnitReporter() ? "redirect:/phan-cua-toi" : "redirect:/tham-dinh";
         }
         var asOf = months.asked(month);
         var visible = districts.all(me);

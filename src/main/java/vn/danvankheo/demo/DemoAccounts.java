@@ -35,6 +35,7 @@ class DemoAccounts implements SignInHints {
         opening.open("quan", "Cán bộ Ban Dân vận quận", hash, Role.DISTRICT_STAFF, DISTRICT, SINCE);
         opening.open("lanhdao", "Lãnh đạo quận", hash, Role.LEADER, DISTRICT, SINCE);
         opening.open("thamdinh", "Thành viên tổ thẩm định", hash, Role.APPRAISER, DISTRICT, SINCE);
+        opening.open("todanpho", "Tổ trưởng tổ dân phố số 1 phường Cửa Đông", hash, Role.UNIT_REPORTER, "HK-02-TDP01", SINCE);
         for (var number = 1; number <= WARDS; number++) {
             var ward = wards.findByCode("HK-%02d".formatted(number)).orElseThrow();
             opening.open("phuong%02d".formatted(number), "Cán bộ phường " + ward.getShortName(), hash, Role.WARD_CADRE, ward.getCode(), SINCE);
@@ -45,7 +46,7 @@ class DemoAccounts implements SignInHints {
     public List<Hint> accounts() {
         var wardNames = wards.findAllByOrderByCode();
         return Stream.concat(
-                Stream.of(new Hint("quan", "Cán bộ Ban Dân vận quận"), new Hint("lanhdao", "Lãnh đạo quận"), new Hint("thamdinh", "Thành viên tổ thẩm định"), new Hint("admin", "Quản trị hệ thống")),
+                Stream.of(new Hint("quan", "Cán bộ Ban Dân vận quận"), new Hint("lanhdao", "Lãnh đạo quận"), new Hint("thamdinh", "Thành viên tổ thẩm định"), new Hint("todanpho", "Tổ trưởng tổ dân phố số 1 phường Cửa Đông"), new Hint("admin", "Quản trị hệ thống")),
                 IntStream.rangeClosed(1, Math.min(WARDS, wardNames.size()))
                         .mapToObj(number -> new Hint("phuong%02d".formatted(number), "Cán bộ phường " + wardNames.get(number - 1).getShortName()))).toList();
     }

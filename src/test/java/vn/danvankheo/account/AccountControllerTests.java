@@ -287,6 +287,18 @@ class AccountControllerTests {
                 .andExpect(content().string(containsString(sentence)));
     }
 
+    @Test
+    void whoeverReportsForAUnitBelowAWardIsNamedByTheUnitsCode() throws Exception {
+        for (var code : List.of("", "HK-01", "HK-01-PN", "HK-99-TDP01")) {
+            asAdmin(post("/tai-khoan/them").param("username", person).param("fullName", "Người nộp phần").param("role", "UNIT_REPORTER").param("unitCode", code).param("from", "18/12/2023"))
+                    .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Ghi mã một chi bộ hoặc tổ dân phố thuộc phường")));
+        }
+        asAdmin(post("/tai-khoan/them").param("username", person).param("fullName", "Người nộp phần").param("role", "UNIT_REPORTER").param("unitCode", "HK-05-TDP03").param("from", "18/12/2023"))
+                .andExpect(status().is3xxRedirection());
+
+        assertThat(database.sql("select u.code from assignment a join unit u on u.id = a.unit_id where a.account_id = ?").param(id()).query(String.class).single()).isEqualTo("HK-05-TDP03");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "30/02/2023 | Phải là một ngày có thật",

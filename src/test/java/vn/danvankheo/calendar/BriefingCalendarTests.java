@@ -27,6 +27,15 @@ class BriefingCalendarTests {
 
     @ParameterizedTest
     @CsvSource({
+        "2023-12, 2023-12-15", // from Wednesday the 20th over a weekend to Friday
+        "2023-05, 2023-05-17", // from Monday the 22nd
+        "2023-10, 2023-10-17"}) // from Friday the 20th
+    void thePartsBelowTheWardAreDueThreeWorkingDaysBefore(YearMonth month, LocalDate due) {
+        assertThat(calendar.partDueDate(month)).isEqualTo(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2023-05, 2023-05-22T23:59:59, false",
         "2023-05, 2023-05-23T00:00:00, true",
         "2023-12, 2023-12-20T18:00:00, false",
