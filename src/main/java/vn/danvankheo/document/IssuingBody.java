@@ -24,13 +24,13 @@ record IssuingBody(PaperLine line, String parent, String name, String sign, Stri
     static IssuingBody of(Unit unit, LocalDate day) {
         return switch (unit.getKind()) {
             case DISTRICT -> board(unit, day);
-            case WARD -> new IssuingBody(PaperLine.PARTY, committee(unit.owningDistrict()), committee(unit), "ĐU", unit.getShortName(), "Đảng ủy",
+            case WARD -> new IssuingBody(PaperLine.PARTY, committee(unit.owningDistrict(), day), committee(unit, day), "ĐU", unit.shortNameOn(day), "Đảng ủy",
                     "Đảng ủy", "Bí thư");
-            case PARTY_CELL -> new IssuingBody(PaperLine.PARTY, committee(unit.getParent()), unit.getName(), "CB", place(unit), "Chi bộ", "Chi bộ", "Bí thư");
-            case RESIDENTIAL_GROUP -> new IssuingBody(PaperLine.ADMINISTRATION, "Ủy ban nhân dân " + StringUtils.uncapitalize(unit.getParent().getName()),
-                    unit.getName(), "TDP", place(unit), "Tổ dân phố", null, "Tổ trưởng");
-            case MASS_ORGANIZATION -> new IssuingBody(PaperLine.ADMINISTRATION, "Ủy ban Mặt trận Tổ quốc Việt Nam " + StringUtils.uncapitalize(unit.getParent().getName()),
-                    unit.getName(), "MTTQ", place(unit), "Văn thư", null, "Đại diện đơn vị");
+            case PARTY_CELL -> new IssuingBody(PaperLine.PARTY, committee(unit.getParent(), day), unit.nameOn(day), "CB", place(unit, day), "Chi bộ", "Chi bộ", "Bí thư");
+            case RESIDENTIAL_GROUP -> new IssuingBody(PaperLine.ADMINISTRATION, "Ủy ban nhân dân " + StringUtils.uncapitalize(unit.getParent().nameOn(day)),
+                    unit.nameOn(day), "TDP", place(unit, day), "Tổ dân phố", null, "Tổ trưởng");
+            case MASS_ORGANIZATION -> new IssuingBody(PaperLine.ADMINISTRATION, "Ủy ban Mặt trận Tổ quốc Việt Nam " + StringUtils.uncapitalize(unit.getParent().nameOn(day)),
+                    unit.nameOn(day), "MTTQ", place(unit, day), "Văn thư", null, "Đại diện đơn vị");
         };
     }
 
@@ -40,24 +40,24 @@ record IssuingBody(PaperLine line, String parent, String name, String sign, Stri
     }
 
     private static IssuingBody board(Unit district, LocalDate day) {
-        var committee = committee(district);
+        var committee = committee(district, day);
         if (committee.startsWith("Đảng ủy")) {
-            return new IssuingBody(PaperLine.PARTY, committee, "Ban Xây dựng Đảng", "BXDĐ", district.getShortName(), "Ban", null, "Trưởng ban");
+            return new IssuingBody(PaperLine.PARTY, committee, "Ban Xây dựng Đảng", "BXDĐ", district.shortNameOn(day), "Ban", null, "Trưởng ban");
         }
         var merged = !day.isBefore(BOARDS_MERGED);
         return new IssuingBody(PaperLine.PARTY, committee, merged ? "Ban Tuyên giáo và Dân vận" : "Ban Dân vận", merged ? "BTGDV" : "BDV",
-                district.getShortName(), "Ban", null, "Trưởng ban");
+                district.shortNameOn(day), "Ban", null, "Trưởng ban");
     }
 
     /** {@code Quận Hoàn Kiếm} has a {@code Quận ủy Hoàn Kiếm}, {@code Phường Hàng Bạc} a {@code Đảng ủy phường Hàng Bạc}. */
-    private static String committee(Unit unit) {
-        var name = unit.getName();
+    private static String committee(Unit unit, LocalDate day) {
+        var name = unit.nameOn(day);
         return COMMITTEES.entrySet().stream().filter(word -> name.startsWith(word.getKey())).findFirst()
                 .map(word -> word.getValue() + " " + name.substring(word.getKey().length()))
                 .orElseGet(() -> "Đảng ủy " + StringUtils.uncapitalize(name));
     }
 
-    private static String place(Unit unit) {
-        return unit.getParent().getShortName();
+    private static String place(Unit unit, LocalDate day) {
+        return unit.getParent().shortNameOn(day);
     }
 }

@@ -34,14 +34,14 @@ class RegistrationPaper {
         var letterhead = letterheads.of(model.getOwner(), day(model));
         return new Paper("Phiếu đăng ký " + model.getCode(), letterhead.layout(), false,
                 letterhead.head(null, model.getStatus() == ModelStatus.DRAFT || model.getStatus() == ModelStatus.RETURNED), "PHIẾU ĐĂNG KÝ",
-                "Mô hình “Dân vận khéo” năm %d, mã số %s".formatted(model.getYear(), model.getCode()), body(model), letterhead.closing());
+                "Mô hình “Dân vận khéo” năm %d, mã số %s".formatted(model.getYear(), model.getCode()), body(model, letterhead.day()), letterhead.closing());
     }
 
     private LocalDate day(RegisteredModel model) {
         return model.getSubmittedAt() == null ? calendar.today() : LocalDate.ofInstant(model.getSubmittedAt(), ClockConfiguration.HA_NOI);
     }
 
-    private List<Block> body(RegisteredModel model) {
+    private List<Block> body(RegisteredModel model, LocalDate day) {
         var body = new ArrayList<Block>();
         var number = 0;
         for (var line : text.of(model)) {
@@ -49,12 +49,12 @@ class RegistrationPaper {
                 continue;
             }
             var lead = ++number + ". " + messages.getMessage("registration." + line.field(), null, LocaleContextHolder.getLocale()) + ":";
-            var first = line.text().lines().findFirst().orElse("");
-            if (first.length() == line.text().length()) {
-                body.add(new Paragraph(lead, first));
+            var text = line.field().equals("owner") ? model.getOwner().nameOn(day) : line.text();
+            if (text.lines().count() == 1) {
+                body.add(new Paragraph(lead, text));
             } else {
                 body.add(new Paragraph(lead, ""));
-                body.addAll(Block.of(line.text()));
+                body.addAll(Block.of(text));
             }
         }
         return body;

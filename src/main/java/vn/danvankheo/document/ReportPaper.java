@@ -42,7 +42,7 @@ class ReportPaper {
         var report = sheet.report();
         var letterhead = letterheads.of(report.getUnit(), day(report));
         var month = report.getMonth();
-        return new Paper("Báo cáo tháng %d-%d, %s".formatted(month.getMonthValue(), month.getYear(), report.getUnit().getName()), letterhead.layout(), false,
+        return new Paper("Báo cáo tháng %d-%d, %s".formatted(month.getMonthValue(), month.getYear(), report.getUnit().nameOn(day(report))), letterhead.layout(), false,
                 letterhead.head("BC", report.getStatus().isEditable()), "BÁO CÁO",
                 "Kết quả công tác dân vận tháng %d năm %d".formatted(month.getMonthValue(), month.getYear()), body(sheet), letterhead.closing(recipients(report)));
     }

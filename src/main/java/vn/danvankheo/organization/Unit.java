@@ -1,7 +1,9 @@
 package vn.danvankheo.organization;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,13 +14,19 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.BatchSize;
 import org.springframework.util.Assert;
 import vn.danvankheo.calendar.Validity;
 import vn.danvankheo.web.ConflictException;
@@ -47,6 +55,14 @@ public abstract class Unit {
     private District district;
     @Embedded
     private Validity validity;
+    /** The first day of the name that it has now; null when it never had another. */
+    private LocalDate namedSince;
+    /** The oldest first. */
+    @ElementCollection
+    @CollectionTable(name = "former_unit_name", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderBy("until")
+    @BatchSize(size = 50)
+    private List<FormerName> formerNames = new ArrayList<>();
     @Column(insertable = false, updatable = false)
     private String folded;
     /** The kind for queries; the class says it too, see {@link #getKind()}. */
@@ -84,6 +100,39 @@ public abstract class Unit {
         this.name = name;
         this.shortName = shortName == null ? name : shortName;
         this.validity = validity;
+    }
+
+    /**
+     * Gives another name; what was written before the day keeps the one of then.
+     *
+     * @param since the first day of the new name
+     */
+    public void rename(String name, String shortName, LocalDate since) {
+        Assert.isTrue(since.isAfter(namedSince()), "a name holds for a while");
+        formerNames.add(new FormerName(since, this.name, this.shortName));
+        namedSince = since;
+        describe(name, shortName, validity);
+    }
+
+    /** The first day of the name that it has now. */
+    public LocalDate namedSince() {
+        return namedSince == null ? validity.validFrom() : namedSince;
+    }
+
+    /** As it was called on a day. */
+    public String nameOn(LocalDate day) {
+        return formerOn(day).map(FormerName::name).orElse(name);
+    }
+
+    public String shortNameOn(LocalDate day) {
+        return formerOn(day).map(FormerName::shortName).orElse(shortName);
+    }
+
+    private Optional<FormerName> formerOn(LocalDate day) {
+        if (namedSince == null || !day.isBefore(namedSince)) {
+            return Optional.empty();
+        }
+        return formerNames.stream().filter(former -> former.until().isAfter(day)).findFirst();
     }
 
     /** @param end the first day on which it no longer exists */

@@ -2,6 +2,7 @@ package vn.danvankheo.organization;
 
 import static vn.danvankheo.web.VietnameseDates.format;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +29,7 @@ class UnitEditing {
     private final UnitRepository units;
     private final UnitLists lists;
     private final AuditTrail audit;
+    private final Clock clock;
 
     /** @return the new unit's id; null when it was refused */
     Long add(NewUnitForm form, Errors errors) {
@@ -49,6 +51,7 @@ class UnitEditing {
         Overtaken.isOvertaken(form, unit.getVersion(), errors);
         checkNames(errors);
         checkDays(form, errors);
+        checkRenaming(unit, form, errors);
         var before = unit.getValidity();
         if (form.getValidFrom() != null && !form.getValidFrom().equals(before.validFrom())) {
             checkParentExists(unit.getParent(), form.getValidFrom(), errors);
@@ -65,9 +68,15 @@ class UnitEditing {
         var changes = new StringJoiner("; ");
         note(changes, "Tên", unit.getName(), form.getName());
         note(changes, "Tên ngắn", unit.getShortName(), shortName);
+        if (form.getRenamedOn() != null) {
+            changes.add("Đổi tên từ ngày " + format(form.getRenamedOn()));
+        }
         note(changes, "Hiệu lực", words(before), words(validity));
         if (changes.length() > 0) {
             audit.record("unit.changed", words(unit), changes.toString());
+            if (form.getRenamedOn() != null) {
+                unit.rename(form.getName(), shortName, form.getRenamedOn());
+            }
             unit.describe(form.getName(), shortName, validity);
         }
     }
@@ -118,6 +127,20 @@ class UnitEditing {
         }
         if (form.getValidFrom() != null && form.getValidTo() != null && !form.getValidTo().isAfter(form.getValidFrom())) {
             errors.rejectValue("validTo", "unit.ends-before-it-begins");
+        }
+    }
+
+    private void checkRenaming(Unit unit, UnitForm form, Errors errors) {
+        var since = form.getRenamedOn();
+        if (since == null) {
+            return;
+        }
+        if (unit.getName().equals(form.getName())) {
+            errors.rejectValue("renamedOn", "unit.renamed-as-before");
+        } else if (!since.isAfter(unit.namedSince())) {
+            errors.rejectValue("renamedOn", "unit.renamed-too-early", new Object[] {format(unit.namedSince())}, null);
+        } else if (since.isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("renamedOn", "unit.renamed-ahead");
         }
     }
 

@@ -18,6 +18,8 @@ class UnitForm implements Versioned {
     private String shortName;
     private LocalDate validFrom;
     private LocalDate validTo;
+    /** The first day of a new name; null when the old one was only misspelt. */
+    private LocalDate renamedOn;
 
     static UnitForm of(Unit unit) {
         var form = new UnitForm();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -34,9 +35,11 @@ public class Units {
         return branches.map(branch -> new Branch(branch, bodies.getOrDefault(branch.id(), List.of()), counts.getOrDefault(branch.id(), List.of())));
     }
 
-    /** A unit with the one that it stands under. */
+    /** A unit with the one that it stands under and its former names. */
     Unit unit(long id, Territory territory) {
-        return lists.findById(id).filter(territory::sees).orElseThrow(() -> new NotFoundException("unit " + id));
+        var unit = lists.findById(id).filter(territory::sees).orElseThrow(() -> new NotFoundException("unit " + id));
+        Hibernate.initialize(unit.getFormerNames());
+        return unit;
     }
 
     /** How many bodies of each kind stand under the unit on a day. */
