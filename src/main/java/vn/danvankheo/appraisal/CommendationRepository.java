@@ -1,5 +1,6 @@
 package vn.danvankheo.appraisal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,14 @@ interface CommendationRepository extends Repository<Commendation, Long> {
 
     @EntityGraph(attributePaths = {"model.ward", "model.owner", "model.district"})
     Optional<Commendation> findByIdAndModelWardIdIn(long id, Collection<Long> wards);
+
+    /** What one paper gave in certain wards, bodies first, those revoked as well. */
+    @EntityGraph(attributePaths = {"model.ward", "model.district"})
+    @Query("""
+            select c from Commendation c join c.model m
+            where m.district.id = :district and m.ward.id in :wards and c.paper.number = :number and c.paper.organ = :organ and c.paper.decidedOn = :decidedOn
+            order by case when c.reward.recipientType = COLLECTIVE then 0 else 1 end, m.ward.code, c.id""")
+    List<Commendation> ofDecision(long district, String number, String organ, LocalDate decidedOn, Collection<Long> wards);
 
     @EntityGraph(attributePaths = "model")
     Optional<Commendation> findByRequestKey(UUID key);

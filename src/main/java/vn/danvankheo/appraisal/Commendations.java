@@ -26,7 +26,7 @@ import vn.danvankheo.web.Words;
 @Service
 @Transactional
 @RequiredArgsConstructor
-class Commendations {
+public class Commendations {
 
     private final CommendationRepository commendations;
     private final Models models;
@@ -43,6 +43,33 @@ class Commendations {
     @Transactional(readOnly = true)
     Commendation commendation(long id, Viewer me) {
         return commendations.findByIdAndModelWardIdIn(id, me.scope().unitIds()).orElseThrow(() -> new NotFoundException("commendation " + id));
+    }
+
+    /**
+     * The decision that gave a reward, with all that it gave and the viewer may see.
+     *
+     * @throws NotFoundException when there is none in the viewer's scope
+     */
+    @Transactional(readOnly = true)
+    public CommendationSheet sheet(long id, Viewer me) {
+        var paper = commendation(id, me).getPaper();
+        var district = commendation(id, me).getModel().getDistrict();
+        var given = commendations.ofDecision(district.getId(), paper.number(), paper.organ(), paper.decidedOn(), me.scope().unitIds()).stream()
+                .filter(Commendation::isValid).toList();
+        if (given.isEmpty()) {
+            throw new ConflictException("all of decision " + paper.number() + " is revoked", "conflict.commendation-revoked", paper.number());
+        }
+        var first = given.get(0).getModel();
+        return new CommendationSheet(paper.level() == Level.WARD ? first.getWard() : district, first.getYear(), paper.level(), paper.number(), paper.decidedOn(),
+                paper.organ(), paper.signer(), given.stream().map(one -> line(one, paper.decidedOn())).toList());
+    }
+
+    private static CommendationSheet.Line line(Commendation one, LocalDate day) {
+        var reward = one.getReward();
+        var ward = one.getModel().getWard();
+        var ofWardItself = reward.recipient().equalsIgnoreCase(ward.nameOn(day));
+        return new CommendationSheet.Line(one.getId(), reward.kind(), reward.recipientType(), reward.recipient(), reward.achievement(),
+                ofWardItself ? null : ward.nameOn(day), reward.moneyWords());
     }
 
     /** The model that the viewer may write a reward down for. */

@@ -46,9 +46,10 @@ interface DecisionRepository extends Repository<Decision, Long> {
     @Query("select distinct d.year from Decision d where d.district.id = :district order by d.year desc")
     List<Integer> years(long district);
 
-    /** A decision's list as the paper has it: the typical ones first, then by ward. */
+    /** A decision's list as the paper has it, its units named as on its day: the typical ones first, then by ward. */
     @Query("""
-            select new vn.danvankheo.appraisal.RecognitionRow(m.id, w.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.subjectType,
+            select new vn.danvankheo.appraisal.RecognitionRow(m.id, w.id, m.code, m.proposal.title,
+                function('unit_short_name_on' as String, w.id, r.decision.paper.decidedOn), function('unit_name_on' as String, o.id, r.decision.paper.decidedOn), m.proposal.subjectType,
                 m.particulars.person.name, m.proposal.field, m.status, r.tier, r.inSpiteOf, r.revocation.on, r.revocation.number, r.revocation.reason)
             from Recognition r join r.model m join m.ward w join m.owner o
             where r.decision.id = :decision
@@ -58,7 +59,7 @@ interface DecisionRepository extends Repository<Decision, Long> {
     /** The year's models in certain states, by their codes. */
     @Query("""
             select new vn.danvankheo.appraisal.CandidateRow(m.id, m.district.id, m.year, m.code, m.proposal.title, w.shortName, o.name, m.proposal.subjectType,
-                m.proposal.field, m.status, m.appraisedAt)
+                m.proposal.field, m.status, m.appraisedAt, m.particulars.person.name)
             from RegisteredModel m join m.ward w join m.owner o
             where m.district.id = :district and m.year = :year and m.status in :states
             order by m.code""")
@@ -66,7 +67,7 @@ interface DecisionRepository extends Repository<Decision, Long> {
 
     @Query("""
             select new vn.danvankheo.appraisal.CandidateRow(m.id, m.district.id, m.year, m.code, m.proposal.title, w.shortName, o.name, m.proposal.subjectType,
-                m.proposal.field, m.status, m.appraisedAt)
+                m.proposal.field, m.status, m.appraisedAt, m.particulars.person.name)
             from RegisteredModel m join m.ward w join m.owner o
             where m.id in :ids and w.id in :wards
             order by m.code""")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.District;
+import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 
@@ -56,6 +58,30 @@ public class Decisions {
         return new DecisionSheet(decision.getDistrict(), decision.getYear(), paper.number(), paper.decidedOn(), paper.organ(), paper.signer(),
                 models(decision).stream().filter(row -> row.revokedOn() == null).map(row -> new DecisionSheet.Line(row.title(), row.owner(), row.ward(),
                         me.scope().unitIds().contains(row.wardId()) ? row.person() : null, row.tier())).toList());
+    }
+
+    /**
+     * What a year's proposal asks for: the chosen ones of the appraised models that wait for a decision, or all for which their appraisal speaks.
+     *
+     * @param chosen empty: nobody chose
+     * @throws NotFoundException when the viewer does not run the district
+     * @throws ConflictException when there is nothing to propose
+     */
+    public ProposalSheet proposal(District district, int year, Set<Long> chosen, Viewer me) {
+        var proposed = candidates(district, year, me).stream().filter(Candidate::isFirst)
+                .filter(one -> chosen.isEmpty() ? !one.isDoubtful() : chosen.contains(one.model().id())).toList();
+        if (proposed.isEmpty()) {
+            throw new ConflictException("nothing to propose in " + year, "conflict.proposal.none", Integer.toString(year));
+        }
+        return new ProposalSheet(district, year, proposed.stream().map(Decisions::proposed).toList());
+    }
+
+    private static ProposalSheet.Line proposed(Candidate one) {
+        var model = one.model();
+        var result = one.result();
+        var tier = result != null && result.eligibility() == Eligibility.TYPICAL ? Tier.TYPICAL : Tier.RECOGNIZED;
+        return new ProposalSheet.Line(model.title(), model.owner(), model.ward(), model.person(), result == null ? null : result.points(),
+                result == null ? null : result.scoreClass(), tier);
     }
 
     /** The years with models to decide on, the newest first. */

@@ -1,6 +1,6 @@
 package vn.danvankheo.appraisal;
 
 /** Đủ điều kiện đề nghị: nothing, recognition, or the narrower tier of the typical models. */
-enum Eligibility {
+public enum Eligibility {
     NONE, RECOGNITION, TYPICAL
 }

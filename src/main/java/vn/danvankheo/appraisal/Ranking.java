@@ -22,7 +22,7 @@ import vn.danvankheo.web.ListPage;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class Ranking {
+public class Ranking {
 
     private static final String SCORED = """
             with sheet as (
@@ -48,6 +48,8 @@ class Ranking {
             )
             """;
 
+    private static final String ORDERED = "select * from ranked order by decided desc nulls last, self desc nulls last, code";
+
     private final JdbcClient client;
     private final Scorebook book;
 
@@ -59,9 +61,15 @@ class Ranking {
         }
         var asked = asked(year, filter, me);
         long count = client.sql(SCORED + "select count(*) from ranked").params(asked).query(Long.class).single();
-        var rows = client.sql(SCORED + "select * from ranked order by decided desc nulls last, self desc nulls last, code limit %d offset %d"
-                .formatted(page.getPageSize(), page.getOffset())).params(asked).query((row, at) -> row(row)).list();
+        var rows = client.sql(SCORED + ORDERED + " limit %d offset %d".formatted(page.getPageSize(), page.getOffset())).params(asked).query((row, at) -> row(row)).list();
         return new PageImpl<>(judged(rows), page, count);
+    }
+
+    /** All that a list finds at once, for a paper. */
+    public List<PrintedTotal> printed(int year, RankingFilter filter, Viewer me) {
+        var rows = client.sql(SCORED + ORDERED).params(asked(year, filter, me)).query((row, at) -> row(row)).list();
+        return judged(rows).stream().map(row -> new PrintedTotal(row.code(), row.title(), row.owner(), row.ward(), row.self(), row.decided(),
+                row.result() == null ? null : row.result().scoreClass(), row.result() == null ? null : row.result().eligibility())).toList();
     }
 
     private List<RankingRow> judged(List<RankingRow> rows) {

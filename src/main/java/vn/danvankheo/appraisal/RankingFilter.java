@@ -8,7 +8,7 @@ import vn.danvankheo.organization.Field;
 /** What the ranked list is narrowed to; it lives in the page's address. Null: any. */
 @Getter
 @Setter
-class RankingFilter {
+public class RankingFilter {
 
     private Integer nam;
     private Field linhVuc;

@@ -13,7 +13,7 @@ import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelMoves;
 import vn.danvankheo.movement.Models;
 
-/** The surveys: what waits for one, to find, to read and to print as minutes. */
+/** The surveys: what waits for one, to find and to read. */
 @Controller
 @RequestMapping("/khao-sat")
 @RequiredArgsConstructor
@@ -45,14 +45,5 @@ class SurveyController {
         page.addAttribute("mayCorrect", open && survey.isOpen() && me.mayReview(model.getWard()));
         page.addAttribute("mayStop", open && survey.getConclusion() == Conclusion.STOP && ModelMove.STOP.isOpenTo(me, model));
         return "appraisal/survey";
-    }
-
-    @GetMapping("/{id}/bien-ban")
-    String minutes(@PathVariable long id, @Me Viewer me, Model page) {
-        var survey = surveys.survey(id, me);
-        page.addAttribute("survey", survey);
-        page.addAttribute("model", survey.getModel());
-        page.addAttribute("remedies", surveys.remedies(survey));
-        return "appraisal/survey-minutes";
     }
 }

@@ -13,7 +13,7 @@ import vn.danvankheo.web.NotFoundException;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class Surveys {
+public class Surveys {
 
     private final SurveyRepository surveys;
     private final RemedyRepository remedies;
@@ -34,6 +34,18 @@ class Surveys {
      */
     FieldSurvey survey(long id, Viewer me) {
         return surveys.findByIdAndModelWardIdIn(id, me.scope().unitIds()).orElseThrow(() -> new NotFoundException("survey " + id));
+    }
+
+    /**
+     * A survey as its minutes tell it, without what is asked no more.
+     *
+     * @throws NotFoundException when there is none in the viewer's scope
+     */
+    public PrintedSurvey printed(long id, Viewer me) {
+        var survey = survey(id, me);
+        var asked = remedies(survey).stream().filter(remedy -> !remedy.isWithdrawn())
+                .map(remedy -> new PrintedSurvey.Asked(remedy.getOwner().nameOn(survey.getSurveyedOn()), remedy.getDueOn(), remedy.getTask())).toList();
+        return new PrintedSurvey(survey.getModel(), survey.getSurveyedOn(), List.copyOf(survey.getTeam()), survey.getFindings(), survey.getConclusion(), asked);
     }
 
     /** What it asked to have mended, the oldest first. */

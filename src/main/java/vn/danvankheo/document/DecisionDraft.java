@@ -3,7 +3,6 @@ package vn.danvankheo.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,21 +26,16 @@ import vn.danvankheo.web.Words;
 @RequiredArgsConstructor
 class DecisionDraft {
 
-    private static final Pattern ADMINISTRATION = Pattern.compile("(?iu).*(ủy ban nhân dân|uỷ ban nhân dân|ubnd).*");
-    private static final String STANDING = "Ban Thường vụ";
     private static final List<Column> COLUMNS = List.of(new Column("TT", 10, Align.CENTRE), new Column("Tên mô hình", 60, Align.LEFT),
             new Column("Tập thể, cá nhân", 45, Align.LEFT), new Column("Phường", 25, Align.LEFT), new Column("Danh hiệu", 25, Align.CENTRE));
 
     private final Decisions decisions;
-    private final LayoutProfiles profiles;
+    private final Letterheads letterheads;
     private final MessageSource messages;
 
     Paper of(long id, Viewer me) {
         var decision = decisions.sheet(id, me);
-        var line = ADMINISTRATION.matcher(decision.organ()).matches() ? PaperLine.ADMINISTRATION : PaperLine.PARTY;
-        var body = new IssuingBody(line, null, decision.organ(), null, decision.district().getShortName(), "Văn phòng",
-                decision.organ().startsWith(STANDING) ? STANDING : null, decision.signer());
-        var letterhead = new Letterhead(profiles.of(line, decision.decidedOn()), body, decision.decidedOn());
+        var letterhead = letterheads.of(decision.organ(), decision.signer(), decision.district(), decision.decidedOn());
         return new Paper("Dự thảo quyết định " + decision.number().replace('/', '-'), letterhead.layout(), false, letterhead.draft(decision.number()),
                 "QUYẾT ĐỊNH", "Công nhận mô hình “Dân vận khéo” năm " + decision.year(), articles(decision), letterhead.closing("Các đơn vị có tên trong danh sách"),
                 annex(decision));
@@ -49,7 +43,7 @@ class DecisionDraft {
 
     private static List<Block> articles(DecisionSheet decision) {
         return List.of(
-                new Paragraph("Căn cứ kết quả thực hiện phong trào thi đua “Dân vận khéo” năm %d của %s;".formatted(decision.year(), decision.district().getName())),
+                new Paragraph("Căn cứ kết quả thực hiện phong trào thi đua “Dân vận khéo” năm %d của %s;".formatted(decision.year(), decision.district().nameOn(decision.decidedOn()))),
                 new Title(decision.organ().toUpperCase(Locale.ROOT) + " QUYẾT ĐỊNH:"),
                 new Paragraph("Điều 1.", "Công nhận %d mô hình “Dân vận khéo” năm %d (có danh sách kèm theo).".formatted(decision.lines().size(), decision.year())),
                 new Paragraph("Điều 2.", "Quyết định này có hiệu lực từ ngày ký."),

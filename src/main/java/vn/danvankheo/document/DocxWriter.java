@@ -229,6 +229,9 @@ class DocxWriter implements PaperWriter {
             gap.setSpacingAfter(0);
             gap.setKeepNext(true);
             var table = DocxTable.borderless(document, width / 2, width / 2);
+            if (paper.closing().writer() != null) {
+                bold(line(table.cell(0, 0), ParagraphAlignment.CENTER, paper.closing().writer(), layout.bodySize()));
+            }
             recipients(table.cell(0, 0), paper.closing().recipients());
             var signature = table.cell(0, 1);
             if (paper.closing().onBehalfOf() != null) {

@@ -29,6 +29,11 @@ record Letterhead(LayoutProfile layout, IssuingBody body, LocalDate day) {
         return new Paper.Closing(above, capitals(body.signer()), List.copyOf(all));
     }
 
+    /** Signed by two: whoever wrote it on the left, whoever answers for it on the right. */
+    Paper.Closing signed(String left, String right) {
+        return new Paper.Closing(null, capitals(right), List.of(), capitals(left));
+    }
+
     /** {@code Hàng Bạc, ngày 05 tháng 02 năm 2024}: days below ten and the first two months have two digits. */
     private String placeAndDay() {
         return "%s, ngày %02d tháng %s năm %d".formatted(body.place(), day.getDayOfMonth(),

@@ -19,8 +19,12 @@ record Paper(String name, LayoutProfile layout, boolean landscape, Head head, St
     record Head(String parent, String issuer, String number, String placeAndDay, boolean draft) {
     }
 
-    /** @param onBehalfOf {@code T/M ĐẢNG ỦY}, or null. @param recipients {@code Nơi nhận}, the archive last; empty without */
-    record Closing(String onBehalfOf, String signer, List<String> recipients) {
+    /** @param onBehalfOf {@code T/M ĐẢNG ỦY}, or null. @param recipients {@code Nơi nhận}, the archive last; empty without. @param writer who signs on the left in their place; null without */
+    record Closing(String onBehalfOf, String signer, List<String> recipients, String writer) {
+
+        Closing(String onBehalfOf, String signer, List<String> recipients) {
+            this(onBehalfOf, signer, recipients, null);
+        }
     }
 
     Paper {

@@ -120,7 +120,10 @@ class PdfPage {
 
     private void closing(Element body) {
         var row = add(add(body, "table", "closing"), "tr", null);
-        var left = add(row, "td", "recipients");
+        var left = add(row, "td", paper.closing().writer() == null ? "recipients" : "signature");
+        if (paper.closing().writer() != null) {
+            text(left, "p", "behalf", paper.closing().writer());
+        }
         if (!paper.closing().recipients().isEmpty()) {
             text(left, "p", "words", "Nơi nhận:");
             paper.closing().recipients().forEach(recipient -> text(left, "p", null, "- " + recipient));

@@ -13,9 +13,34 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Tinos: the free typeface whose letters are as wide as those of Times New Roman; it stands in pdf files and measures lines. */
 final class Tinos {
 
-    private static final double MILLIMETRES_A_POINT = 25.4 / 72;
-    private static final TrueTypeFont BOLD = read();
-    private static final CmapLookup GLYPHS = glyphs();
+    static final double MILLIMETRES_A_POINT = 25.4 / 72;
+    private static final Face REGULAR = Face.read("Regular");
+    private static final Face BOLD = Face.read("Bold");
+
+    /** One of its cuts. @param glyphs which of its drawings a letter is */
+    private record Face(TrueTypeFont font, CmapLookup glyphs) {
+
+        static Face read(String face) {
+            try (var file = open(face)) {
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                return new Face(font, font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException("Tinos cannot be read", e);
+            }
+        }
+
+        double width(String text, int size) {
+            try {
+                var units = 0;
+                for (var letter : text.codePoints().toArray()) {
+                    units += font.getAdvanceWidth(glyphs.getGlyphId(letter));
+                }
+                return units * size * MILLIMETRES_A_POINT / font.getUnitsPerEm();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Tinos cannot be read", e);
+            }
+        }
+    }
 
     private Tinos() {
     }
@@ -27,34 +52,37 @@ final class Tinos {
 
     /** How many millimetres a line of bold text is wide. */
     static double boldWidth(String text, int size) {
-        try {
-            var units = 0;
-            for (var letter : text.codePoints().toArray()) {
-                units += BOLD.getAdvanceWidth(GLYPHS.getGlyphId(letter));
-            }
-            return units * size * MILLIMETRES_A_POINT / BOLD.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Tinos cannot be read", e);
-        }
+        return width(text, size, true);
     }
 
-    /** A text in as few lines as the width takes, all about as long: no last word stands alone under a full line. */
+    static double width(String text, int size, boolean bold) {
+        return (bold ? BOLD : REGULAR).width(text, size);
+    }
+
+    /** The same with a question mark for each letter that it cannot draw, such as a smiling face. */
+    static String printable(String text) {
+        return text.codePoints().map(letter -> REGULAR.glyphs().getGlyphId(letter) == 0 ? '?' : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** A bold text in as few lines as the width takes, all about as long: no last word stands alone under a full line. */
     static List<String> balanced(String text, int size, double width) {
-        var lines = wrapped(text, size, width);
+        var lines = lines(text, size, true, width);
         var narrower = lines;
         for (var tried = width - 1; narrower.size() == lines.size() && tried > 0; tried--) {
             lines = narrower;
-            narrower = wrapped(text, size, tried);
+            narrower = lines(text, size, true, tried);
         }
         return lines;
     }
 
-    private static List<String> wrapped(String text, int size, double width) {
+    /** A text in lines, each as full as the width takes. */
+    static List<String> lines(String text, int size, boolean bold, double width) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : text.split(" ")) {
+        for (var word : text.split("\\s+")) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && boldWidth(longer, size) > width) {
+            if (!line.isEmpty() && width(longer, size, bold) > width) {
                 lines.add(line);
                 line = word;
             } else {
@@ -63,21 +91,5 @@ final class Tinos {
         }
         lines.add(line);
         return lines;
-    }
-
-    private static TrueTypeFont read() {
-        try (var file = open("Bold")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Tinos cannot be read", e);
-        }
-    }
-
-    private static CmapLookup glyphs() {
-        try {
-            return BOLD.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Tinos cannot be read", e);
-        }
     }
 }

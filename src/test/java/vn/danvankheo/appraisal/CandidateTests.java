@@ -75,7 +75,7 @@ class CandidateTests {
 
     private static CandidateRow row(ModelStatus status) {
         return new CandidateRow(12, 1, 2023, "MH-2023-012", "Khéo trong giữ ngõ sạch", "Cửa Đông", "Chi bộ 7", SubjectType.COLLECTIVE, Field.ECONOMY, status,
-                Instant.parse("2023-10-05T18:30:00Z"));
+                Instant.parse("2023-10-05T18:30:00Z"), null);
     }
 
     private static List<String> refusals(Candidate candidate, Level level, Tier tier, String reason) {

@@ -308,7 +308,7 @@ class SurveyControllerTests {
         open(survey + "/tep/" + file, "phuong02").andExpect(status().isOk()).andExpect(header().string("Content-Type", "image/jpeg"));
         open(survey + "/tep/" + file + "/nho", "phuong02").andExpect(status().isOk());
         open("/mo-hinh/" + model, "phuong02").andExpect(content().string(containsString(survey + "/tep/" + file + "/nho")));
-        for (var stranger : List.of("/tep/" + file, "/tep/" + file + "/nho", "", "/bien-ban")) {
+        for (var stranger : List.of("/tep/" + file, "/tep/" + file + "/nho", "", "/bien-ban.docx")) {
             open(survey + stranger, "phuong03").andExpect(status().isNotFound());
         }
         open("/khao-sat/" + (survey() + 1) + "/tep/" + file, "quan").andExpect(status().isNotFound());
@@ -388,15 +388,6 @@ class SurveyControllerTests {
         open("/chan-chinh/" + remedy(), "phuong03").andExpect(status().isNotFound());
         post("/chan-chinh/" + remedy() + "/bao-cao", Map.of("version", "0", "words", "Xong."), "phuong03").andExpect(status().isNotFound());
         open("/chan-chinh?trangThai=DONE", "quan").andExpect(content().string(containsString("<strong>0</strong> yêu cầu")));
-    }
-
-    @Test
-    void minutesAreReadyToPrint() throws Exception {
-        write(Map.of("conclusion", "WEAK"));
-
-        open("/khao-sat/" + survey() + "/bien-ban", "quan").andExpect(status().isOk())
-                .andExpect(content().string(containsString("Còn yếu, cần chấn chỉnh"))).andExpect(content().string(containsString("Cán bộ Mặt trận quận")))
-                .andExpect(content().string(containsString("Người ghi biên bản"))).andExpect(content().string(containsString("15/01/2024")));
     }
 
     @Test
