@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -28,6 +29,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -121,6 +123,7 @@ class AccessMatrixTests {
             get("/giao-ban/chot/{id}", Record.CLOSED_MONTH, DISTRICT),
             get("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
             post("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
+            get("/giao-ban/bang-tinh.xlsx", Record.NONE, READERS),
             get("/giao-ban/{id}", Record.REPORT, READERS),
             get("/giao-ban/{id}/van-ban.{format:docx|pdf}", Record.REPORT, READERS),
             get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
@@ -141,6 +144,8 @@ class AccessMatrixTests {
             get("/chi-tieu", Record.NONE, WITH_POST),
             get("/chi-tieu/them", Record.NONE, STAFF),
             post("/chi-tieu/them", Record.NONE, STAFF),
+            get("/chi-tieu/bang-tinh.xlsx", Record.NONE, WITH_POST),
+            get("/chi-tieu/ket-qua.xlsx", Record.NONE, WITH_POST),
             get("/chi-tieu/van-ban.{format:docx|pdf}", Record.NONE, WITH_POST),
             get("/chi-tieu/{id}", Record.TARGET, WITH_POST),
             get("/chi-tieu/{id}/ket-qua", Record.TARGET, WITH_POST),
@@ -166,6 +171,10 @@ class AccessMatrixTests {
             post("/mo-hinh/bo-tieu-chi/{id}/sua", Record.RUBRIC, STAFF),
             get("/mo-hinh/van-ban.{format:docx|pdf}", Record.NONE, READERS),
             get("/mo-hinh/{id}/van-ban.{format:docx|pdf}", Record.MODEL, READERS),
+            get("/mo-hinh/bang-tinh.xlsx", Record.NONE, READERS),
+            post("/mo-hinh/bang-tinh", Record.NONE, READERS),
+            get("/bang-tinh", Record.NONE, READERS),
+            get("/bang-tinh/{export}", Record.NONE, READERS),
             get("/mo-hinh/xep-hang/van-ban.{format:docx|pdf}", Record.NONE, DISTRICT),
             get("/mo-hinh/{id}/phieu-cham.{format:docx|pdf}", Record.MODEL, READERS),
             get("/mo-hinh/xep-hang", Record.NONE, DISTRICT),
@@ -281,6 +290,12 @@ class AccessMatrixTests {
             get("/nam-thi-dua/{year}/mo-lai", Record.NONE, STAFF),
             post("/nam-thi-dua/{year}/mo-lai", Record.NONE, STAFF),
             post("/nam-thi-dua/{year}/trung-bay", Record.NONE, STAFF),
+            get("/mau-van-ban", Record.NONE, STAFF),
+            get("/mau-van-ban/{kind}/{line}", Record.NONE, STAFF),
+            post("/mau-van-ban/{kind}/{line}", Record.NONE, STAFF),
+            post("/mau-van-ban/{kind}/{line}/thoi", Record.NONE, STAFF),
+            get("/mau-van-ban/{kind}/{line}/mau-goc.docx", Record.NONE, STAFF),
+            get("/mau-van-ban/{kind}/{line}/{number:[0-9]{1,9}}.docx", Record.NONE, STAFF),
             get("/don-vi", Record.NONE, WITH_POST),
             get("/don-vi/them", Record.NONE, ADMIN),
             post("/don-vi/them", Record.NONE, ADMIN),
@@ -369,6 +384,8 @@ class AccessMatrixTests {
 
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
+                .replace("{export}", one("select coalesce((select max(e.id::text) from prepared_export e join account a on a.id = e.account_id where a.username = '%s' and e.state = 'READY'), '00000000-0000-0000-0000-000000000000')".formatted(username)))
+                .replace("{kind}", "bao-cao").replace("{line}", "party").replace("{number:[0-9]{1,9}}", "1")
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{upload}", one("select coalesce(max(id::text), '00000000-0000-0000-0000-000000000000') from month_upload where report_id::text = '%s'".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
@@ -385,6 +402,9 @@ class AccessMatrixTests {
         if (route.method() == HttpMethod.POST) {
             attempt.with(csrf()).param("don-vi", one("select id from unit where code = '%s'".formatted("quan".equals(username) ? "HK" : "todanpho".equals(username) ? "HK-02-TDP01" : "HK-01")))
                     .param("thang", "2023-12").param("version", "-1").param("released", "true").param("key", "00000000-0000-0000-0000-000000000001");
+        }
+        if (path.endsWith("/bang-tinh")) {
+            attempt.param("key", UUID.randomUUID().toString());
         }
         return mvc.perform(username == null ? attempt : attempt.with(SignedIn.as(username))).andReturn().getResponse().getStatus();
     }
@@ -550,6 +570,11 @@ class AccessMatrixTests {
                 insert into closed_month (id, district_id, month, number, closed_at, closed_by, board, request_key)
                 select nextval('closed_month_seq'), id, '2023-01-01', 1, now(), 'ma trận', '{"asOf": "2023-01", "targets": {"exceeded": 0, "met": 0, "total": 0}, "groupsDone": "0/0", "groups": [], "reports": []}', gen_random_uuid()
                 from unit where code = 'HK'""").update();
+        database.sql("""
+                insert into prepared_export (id, account_id, file_name, asked_at, state, seen_at, content)
+                select gen_random_uuid(), id, 'Sổ mô hình.xlsx', '2023-12-18 08:00+07', 'READY', now(), 'x' from account where username in ('phuong01', 'quan', 'lanhdao')""").update();
+        var original = mvc.perform(MockMvcRequestBuilders.get("/mau-van-ban/bao-cao/party/mau-goc.docx").with(SignedIn.as("quan"))).andReturn().getResponse().getContentAsByteArray();
+        mvc.perform(multipart("/mau-van-ban/bao-cao/party").file(new MockMultipartFile("file", "bao-cao.docx", null, original)).with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

@@ -34,6 +34,9 @@ class CommendationDraft {
     private static final List<Column> COLUMNS = List.of(new Column("TT", 10, Align.CENTRE), new Column("Tập thể, cá nhân", 48, Align.LEFT),
             new Column("Thành tích", 57, Align.LEFT), new Column("Hình thức", 22, Align.CENTRE), new Column("Tiền thưởng", 28, Align.RIGHT));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Title(""), new Paragraph("Điều 1.", ""), new Paragraph("Điều 2.", ""), new Paragraph("Điều 3.", "")),
+            List.of(new Title(""), new Title(""), new Table(COLUMNS, List.of())), false, false);
+
     private final Commendations commendations;
     private final Letterheads letterheads;
     private final MessageSource messages;
@@ -43,7 +46,7 @@ class CommendationDraft {
         var letterhead = letterheads.of(sheet.organ(), sheet.signer(), sheet.place(), sheet.decidedOn());
         return new Paper("Dự thảo quyết định khen thưởng " + sheet.number().replace('/', '-'), letterhead.layout(), false, letterhead.draft(sheet.number()),
                 "QUYẾT ĐỊNH", "Khen thưởng thành tích trong phong trào thi đua “Dân vận khéo” năm " + sheet.year(), articles(sheet),
-                letterhead.closing("Tập thể, cá nhân có tên trong danh sách"), annex(sheet));
+                letterhead.closing("Tập thể, cá nhân có tên trong danh sách"), annex(sheet)).issued(PaperKind.COMMENDATION, sheet.place());
     }
 
     private List<Block> articles(CommendationSheet sheet) {

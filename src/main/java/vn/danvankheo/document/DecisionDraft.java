@@ -29,6 +29,9 @@ class DecisionDraft {
     private static final List<Column> COLUMNS = List.of(new Column("TT", 10, Align.CENTRE), new Column("Tên mô hình", 60, Align.LEFT),
             new Column("Tập thể, cá nhân", 45, Align.LEFT), new Column("Phường", 25, Align.LEFT), new Column("Danh hiệu", 25, Align.CENTRE));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Title(""), new Paragraph("Điều 1.", ""), new Paragraph("Điều 2.", ""), new Paragraph("Điều 3.", "")),
+            List.of(new Title(""), new Title(""), new Table(COLUMNS, List.of())), false, false);
+
     private final Decisions decisions;
     private final Letterheads letterheads;
     private final MessageSource messages;
@@ -38,7 +41,7 @@ class DecisionDraft {
         var letterhead = letterheads.of(decision.organ(), decision.signer(), decision.district(), decision.decidedOn());
         return new Paper("Dự thảo quyết định " + decision.number().replace('/', '-'), letterhead.layout(), false, letterhead.draft(decision.number()),
                 "QUYẾT ĐỊNH", "Công nhận mô hình “Dân vận khéo” năm " + decision.year(), articles(decision), letterhead.closing("Các đơn vị có tên trong danh sách"),
-                annex(decision));
+                annex(decision)).issued(PaperKind.DECISION, decision.district());
     }
 
     private static List<Block> articles(DecisionSheet decision) {

@@ -59,7 +59,7 @@ record LayoutProfile(String code, PaperLine line, LocalDate validFrom, LocalDate
 
     /** {@code Kết quả tháng 12}, or under rules that say so {@code về kết quả tháng 12}. */
     String subject(String words) {
-        return subjectLead == null ? words : subjectLead + " " + StringUtils.uncapitalize(words);
+        return subjectLead == null || Mark.is(words) || words.startsWith(subjectLead + " ") ? words : subjectLead + " " + StringUtils.uncapitalize(words);
     }
 
     String archive(String keeper) {

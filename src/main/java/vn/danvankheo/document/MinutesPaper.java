@@ -22,6 +22,9 @@ import vn.danvankheo.web.Words;
 @RequiredArgsConstructor
 class MinutesPaper {
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Heading(1, "THÀNH PHẦN ĐOÀN"), new Heading(1, "NHẬN XÉT TẠI CHỖ"),
+            new Heading(1, "KẾT LUẬN")), List.of(), false, true);
+
     private final Surveys surveys;
     private final Letterheads letterheads;
     private final MessageSource messages;
@@ -32,7 +35,7 @@ class MinutesPaper {
         var letterhead = letterheads.of(model.getDistrict(), survey.on());
         return new Paper("Biên bản khảo sát %s ngày %s".formatted(model.getCode(), VietnameseDates.format(survey.on()).replace('/', '-')), letterhead.layout(), false,
                 letterhead.head("BB", false), "BIÊN BẢN", "Khảo sát mô hình “Dân vận khéo” năm " + model.getYear(), body(survey),
-                letterhead.signed("Người ghi biên bản", "Chủ trì"));
+                letterhead.signed("Người ghi biên bản", "Chủ trì")).issued(PaperKind.MINUTES, model.getDistrict());
     }
 
     private List<Block> body(PrintedSurvey survey) {

@@ -35,6 +35,12 @@ class PaperController {
         return printer.answer(targets.of(month, district, ward, me), format);
     }
 
+    @GetMapping("/chi-tieu/ket-qua.xlsx")
+    ResponseEntity<byte[]> board(@RequestParam(name = "thang", required = false) YearMonth month, @RequestParam(name = "quan", required = false) String district,
+            @RequestParam(name = "phuong", required = false) String ward, @Me Viewer me) {
+        return PaperPrinter.answer("Bảng điều hành.xlsx", PaperFormat.XLSX, targets.xlsx(month, district, ward, me));
+    }
+
     @GetMapping("/mo-hinh/van-ban.{format:docx|pdf}")
     ResponseEntity<byte[]> register(@PathVariable String format, @ModelAttribute ModelFilter filter, @Me Viewer me) {
         return printer.answer(register.of(filter, me), format);

@@ -32,6 +32,8 @@ class ProposalPaper {
             new Column("Tập thể, cá nhân", 40, Align.LEFT), new Column("Phường", 23, Align.LEFT), new Column("Điểm", 15, Align.CENTRE),
             new Column("Đề nghị", 27, Align.CENTRE));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Title(""), new Paragraph("")), List.of(new Title(""), new Table(COLUMNS, List.of())), false, false);
+
     private final Decisions decisions;
     private final ChosenDistrict districts;
     private final Letterheads letterheads;
@@ -43,7 +45,7 @@ class ProposalPaper {
         var sheet = decisions.proposal(districts.of(me, districtCode), year, chosen, me);
         var letterhead = letterheads.of(sheet.district(), calendar.today());
         return new Paper("Tờ trình công nhận mô hình năm " + year, letterhead.layout(), false, letterhead.head("TTr", true), "TỜ TRÌNH",
-                "Đề nghị công nhận mô hình “Dân vận khéo” năm " + year, body(sheet, letterhead), letterhead.closing("Như trên"), annex(sheet));
+                "Đề nghị công nhận mô hình “Dân vận khéo” năm " + year, body(sheet, letterhead), letterhead.closing("Như trên"), annex(sheet)).issued(PaperKind.PROPOSAL, sheet.district());
     }
 
     private static List<Block> body(ProposalSheet sheet, Letterhead letterhead) {

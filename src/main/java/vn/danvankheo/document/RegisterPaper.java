@@ -33,6 +33,8 @@ class RegisterPaper {
             new Column("Tên mô hình", 78, Align.LEFT), new Column("Phường", 28, Align.LEFT), new Column("Đơn vị đăng ký", 42, Align.LEFT),
             new Column("Lĩnh vực", 30, Align.LEFT), new Column("Loại", 18, Align.CENTRE), new Column("Trạng thái", 26, Align.CENTRE));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Table(COLUMNS, List.of())), List.of(), true, false);
+
     private final Models models;
     private final ChosenDistrict districts;
     private final UnitRepository units;
@@ -42,10 +44,11 @@ class RegisterPaper {
 
     Paper of(ModelFilter filter, Viewer me) {
         var rows = models.register(filter, me);
-        var letterhead = letterheads.of(issuer(filter, me), calendar.today());
+        var issuer = issuer(filter, me);
+        var letterhead = letterheads.of(issuer, calendar.today());
         var year = filter.getNam() == null ? "" : " năm " + filter.getNam();
         return new Paper("Danh sách mô hình Dân vận khéo" + year, letterhead.layout(), true, letterhead.head(null, false), "DANH SÁCH",
-                "Mô hình “Dân vận khéo”" + year, body(rows), letterhead.closing());
+                "Mô hình “Dân vận khéo”" + year, body(rows), letterhead.closing()).issued(PaperKind.REGISTER, issuer);
     }
 
     /** A ward's cadre prints for the ward, everybody else for the district. */

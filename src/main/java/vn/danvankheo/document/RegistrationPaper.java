@@ -34,7 +34,7 @@ class RegistrationPaper {
         var letterhead = letterheads.of(model.getOwner(), day(model));
         return new Paper("Phiếu đăng ký " + model.getCode(), letterhead.layout(), false,
                 letterhead.head(null, model.getStatus() == ModelStatus.DRAFT || model.getStatus() == ModelStatus.RETURNED), "PHIẾU ĐĂNG KÝ",
-                "Mô hình “Dân vận khéo” năm %d, mã số %s".formatted(model.getYear(), model.getCode()), body(model, letterhead.day()), letterhead.closing());
+                "Mô hình “Dân vận khéo” năm %d, mã số %s".formatted(model.getYear(), model.getCode()), body(model, letterhead.day()), letterhead.closing()).issued(PaperKind.REGISTRATION, model.getOwner());
     }
 
     private LocalDate day(RegisteredModel model) {

@@ -32,6 +32,9 @@ class ReportPaper {
             new Column("Đơn vị tính", 16, Align.CENTRE), new Column("Giao", 19, Align.CENTRE), new Column("Tháng trước", 27, Align.RIGHT),
             new Column("Tháng này", 27, Align.RIGHT), new Column("Lũy kế từ đầu năm", 27, Align.RIGHT));
 
+    static final Skeleton SKELETON = Skeleton.of(new Heading(1, "TÌNH HÌNH TRONG THÁNG"), new Heading(1, "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"),
+            new Table(COLUMNS, List.of()), new Heading(1, "HẠN CHẾ, NGUYÊN NHÂN"), new Heading(1, "NHIỆM VỤ TRỌNG TÂM THÁNG SAU"));
+
     private final Briefings briefings;
     private final Letterheads letterheads;
     private final BriefingCalendar calendar;
@@ -44,7 +47,7 @@ class ReportPaper {
         var month = report.getMonth();
         return new Paper("Báo cáo tháng %d-%d, %s".formatted(month.getMonthValue(), month.getYear(), report.getUnit().nameOn(day(report))), letterhead.layout(), false,
                 letterhead.head("BC", report.getStatus().isEditable()), "BÁO CÁO",
-                "Kết quả công tác dân vận tháng %d năm %d".formatted(month.getMonthValue(), month.getYear()), body(sheet), letterhead.closing(recipients(report)));
+                "Kết quả công tác dân vận tháng %d năm %d".formatted(month.getMonthValue(), month.getYear()), body(sheet), letterhead.closing(recipients(report))).issued(PaperKind.REPORT, report.getUnit());
     }
 
     private LocalDate day(BriefingReport report) {

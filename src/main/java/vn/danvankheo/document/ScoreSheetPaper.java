@@ -31,6 +31,9 @@ class ScoreSheetPaper {
             new Column("Điểm tối đa", 17, Align.CENTRE), new Column("Tự chấm", 17, Align.CENTRE), new Column("Thẩm định", 18, Align.CENTRE),
             new Column("Lý do", 42, Align.LEFT));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph("Tên mô hình:", ""), new Paragraph("Đơn vị đăng ký:", ""), new Paragraph("Bộ tiêu chí:", ""),
+            new Table(COLUMNS, List.of()), new Paragraph("Kết quả:", "")), List.of(), false, true);
+
     private final ScorePrinting scores;
     private final Letterheads letterheads;
     private final BriefingCalendar calendar;
@@ -42,7 +45,7 @@ class ScoreSheetPaper {
         var letterhead = letterheads.of(printed.decided() ? model.getDistrict() : model.getWard(), day);
         return new Paper("Phiếu chấm điểm " + model.getCode(), letterhead.layout(), false, letterhead.head(null, false),
                 printed.decided() ? "PHIẾU CHẤM ĐIỂM" : "PHIẾU TỰ CHẤM ĐIỂM", "Mô hình “Dân vận khéo” năm %d, mã số %s".formatted(model.getYear(), model.getCode()),
-                body(printed, day), printed.decided() ? letterhead.signed("Đại diện đơn vị tự chấm", "Tổ trưởng tổ thẩm định") : letterhead.closing());
+                body(printed, day), printed.decided() ? letterhead.signed("Đại diện đơn vị tự chấm", "Tổ trưởng tổ thẩm định") : letterhead.closing()).issued(PaperKind.SCORE_SHEET, model.getDistrict());
     }
 
     private LocalDate day(PrintedScores printed) {

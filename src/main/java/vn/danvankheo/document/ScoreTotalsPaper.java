@@ -33,6 +33,8 @@ class ScoreTotalsPaper {
             new Column("Tự chấm", 17, Align.CENTRE), new Column("Thẩm định", 20, Align.CENTRE), new Column("Xếp loại", 20, Align.CENTRE),
             new Column("Đề nghị", 28, Align.CENTRE));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Table(COLUMNS, List.of())), List.of(), true, true);
+
     private final Ranking ranking;
     private final ChosenDistrict districts;
     private final Letterheads letterheads;
@@ -41,9 +43,10 @@ class ScoreTotalsPaper {
 
     Paper of(RankingFilter filter, Viewer me) {
         var year = filter.getNam() == null ? calendar.thisMonth().getYear() : filter.getNam();
-        var letterhead = letterheads.of(districts.of(me, null), calendar.today());
+        var district = districts.of(me, null);
+        var letterhead = letterheads.of(district, calendar.today());
         return new Paper("Bảng tổng hợp điểm năm " + year, letterhead.layout(), true, letterhead.head(null, false), "BẢNG TỔNG HỢP ĐIỂM",
-                "Thẩm định mô hình “Dân vận khéo” năm " + year, body(ranking.printed(year, filter, me)), letterhead.signed("Người tổng hợp", letterhead.body().signer()));
+                "Thẩm định mô hình “Dân vận khéo” năm " + year, body(ranking.printed(year, filter, me)), letterhead.signed("Người tổng hợp", letterhead.body().signer())).issued(PaperKind.SCORE_TOTALS, district);
     }
 
     private List<Block> body(List<PrintedTotal> totals) {

@@ -16,6 +16,7 @@ import vn.danvankheo.document.Block.Column;
 import vn.danvankheo.document.Block.Paragraph;
 import vn.danvankheo.document.Block.Row;
 import vn.danvankheo.document.Block.Table;
+import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.scoring.Months;
@@ -37,6 +38,8 @@ class TargetsPaper {
             new Column("Đơn vị tính", 24, Align.CENTRE), new Column("Giao", 19, Align.RIGHT), new Column("Phấn đấu", 22, Align.RIGHT),
             new Column("Kết quả", 24, Align.RIGHT), new Column("Đánh giá", 25, Align.CENTRE), new Column("Căn cứ", 74, Align.LEFT));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(new Paragraph(""), new Table(COLUMNS, List.of())), List.of(), true, false);
+
     private final ScoringService scoring;
     private final ChosenDistrict districts;
     private final UnitRepository units;
@@ -50,17 +53,28 @@ class TargetsPaper {
      * @param wardCode     null: the whole district, for a ward's cadre the own ward
      */
     Paper of(YearMonth month, String districtCode, String wardCode, Viewer me) {
-        var asOf = months.asked(month);
         var ward = ward(wardCode, me);
+        var asOf = months.asked(month);
         var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
-        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new ConflictException("no targets of " + asOf.getYear(), "conflict.targets.none",
-                Integer.toString(asOf.getYear()), district.getName()));
+        var board = board(asOf, district, ward);
         var unit = ward == null ? district : ward;
         var letterhead = letterheads.of(unit, calendar.today());
         return new Paper("Biểu chỉ tiêu đến tháng %d-%d, %s".formatted(asOf.getMonthValue(), asOf.getYear(), unit.getName()), letterhead.layout(), true,
                 letterhead.head(null, false), "BIỂU TỔNG HỢP CHỈ TIÊU",
                 "Kết quả thực hiện chỉ tiêu năm %d của %s, tính đến hết tháng %d".formatted(asOf.getYear(), unit.getName(), asOf.getMonthValue()),
-                body(ward == null ? scored.district() : scored.ward(ward.getCode())), letterhead.closing());
+                body(board), letterhead.closing()).issued(PaperKind.TARGETS, unit);
+    }
+
+    /** The same board as numbers for Excel. */
+    byte[] xlsx(YearMonth month, String districtCode, String wardCode, Viewer me) {
+        var ward = ward(wardCode, me);
+        return BoardWorkbook.of(board(months.asked(month), ward == null ? districts.of(me, districtCode) : ward.owningDistrict(), ward));
+    }
+
+    private Scoreboard board(YearMonth asOf, District district, Unit ward) {
+        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new ConflictException("no targets of " + asOf.getYear(), "conflict.targets.none",
+                Integer.toString(asOf.getYear()), district.getName()));
+        return ward == null ? scored.district() : scored.ward(ward.getCode());
     }
 
     private Unit ward(String code, Viewer me) {

@@ -1,6 +1,7 @@
 package vn.danvankheo.movement;
 
 import java.util.List;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class ModelList {
         if (filter.isDonVi()) {
             page.addAttribute("bodies", models.bodies(filter, me));
         }
+        page.addAttribute("exportKey", UUID.randomUUID());
         page.addAttribute("savedFilters", filters.of(me));
         page.addAttribute("years", models.years(me));
         page.addAttribute("wards", me.seesDistrict() || me.wardPosts().size() > 1 ? models.wards(me) : List.of());

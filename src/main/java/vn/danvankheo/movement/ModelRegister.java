@@ -8,7 +8,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -29,6 +31,11 @@ public class ModelRegister {
     public static final String RETURN_REASON = "Nhập từ sổ cũ, không ghi lý do trả lại.";
 
     private static final int BATCH = 500;
+    private static final String ENTRY = """
+            select m.*, d.code as district, w.code as ward, o.code as owner, i.name as indicator_name, i.unit as indicator_unit, i.baseline, i.goal
+            from registered_model m join unit d on d.id = m.district_id join unit w on w.id = m.ward_id join unit o on o.id = m.owner_id
+            left join model_indicator i on i.model_id = m.id and i.position = 0
+            """;
     private static final String UNIT = "(select u.id from unit u where u.code = ?)";
     private static final String MODEL = "(select m.id from registered_model m where m.district_id = " + UNIT + " and m.code = ?)";
 
@@ -40,13 +47,16 @@ public class ModelRegister {
 
     /** The models that bear certain codes, in whichever district. */
     public List<ModelEntry> models(Collection<String> codes) {
-        return jdbc.query("""
-                select m.*, d.code as district, w.code as ward, o.code as owner, i.name as indicator_name, i.unit as indicator_unit, i.baseline, i.goal
-                from registered_model m join unit d on d.id = m.district_id join unit w on w.id = m.ward_id join unit o on o.id = m.owner_id
-                left join model_indicator i on i.model_id = m.id and i.position = 0
-                where m.code = any(?)""", (row, at) -> new ModelEntry(
-                new ModelEntry.Key(row.getString("district"), row.getString("code")), row.getInt("of_year"), row.getString("ward"), row.getString("owner"),
-                proposal(row), indicator(row), ModelStatus.valueOf(row.getString("status"))), (Object) codes.toArray(String[]::new));
+        return jdbc.query(ENTRY + "where m.code = any(?)", (row, at) -> entry(row), (Object) codes.toArray(String[]::new));
+    }
+
+    /** Certain models, by their ids. */
+    public Map<Long, ModelEntry> byId(Collection<Long> ids) {
+        var entries = new HashMap<Long, ModelEntry>();
+        jdbc.query(ENTRY + "where m.id = any(?)", row -> {
+            entries.put(row.getLong("id"), entry(row));
+        }, (Object) ids.toArray(Long[]::new));
+        return entries;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -106,6 +116,11 @@ public class ModelRegister {
 
     private static Timestamp beginning(LocalDate day) {
         return day == null ? null : Timestamp.from(day.atStartOfDay(ClockConfiguration.HA_NOI).toInstant());
+    }
+
+    private static ModelEntry entry(ResultSet row) throws SQLException {
+        return new ModelEntry(new ModelEntry.Key(row.getString("district"), row.getString("code")), row.getInt("of_year"), row.getString("ward"), row.getString("owner"),
+                proposal(row), indicator(row), ModelStatus.valueOf(row.getString("status")));
     }
 
     private static Proposal proposal(ResultSet row) throws SQLException {

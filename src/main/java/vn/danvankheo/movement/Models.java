@@ -60,6 +60,11 @@ public class Models {
         return found.stream().sorted(Comparator.comparing(ModelRow::code)).toList();
     }
 
+    /** All that a list finds, a part of it at a time, for an export. @param number of the part, from 0 */
+    public Page<ModelRow> page(ModelFilter filter, Viewer me, int number, int size) {
+        return find(me.scope(), filter, List.of(), PageRequest.of(number, size));
+    }
+
     /** The models of the wards in scope of which nothing was heard for too long, the longest silent first. */
     public Page<ModelRow> stale(Scope scope) {
         var filter = new ModelFilter();

@@ -21,7 +21,7 @@ import vn.danvankheo.web.Words;
 public class RegistrationText {
 
     /** The fields of the lines, in the order of the form; a remark stands under the same name. */
-    static final List<String> FIELDS = List.of("owner", "subjectType", "title", "field", "kind", "news", "problem", "objectives", "indicators", "approach",
+    public static final List<String> FIELDS = List.of("owner", "subjectType", "title", "field", "kind", "news", "problem", "objectives", "indicators", "approach",
             "cellLeadership", "area", "beneficiaries", "households", "forces", "resources", "startDate", "milestones", "evaluationDate", "outputs",
             "sustainability", "level", "targets", "contactName");
 

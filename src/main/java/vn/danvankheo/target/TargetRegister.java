@@ -28,7 +28,8 @@ public class TargetRegister {
     public List<GroupEntry> groups() {
         return jdbc.query("""
                 select d.code as district, s.of_year, g.code, g.name, g.field
-                from target_group g join target_set s on s.id = g.target_set_id join unit d on d.id = s.district_id""",
+                from target_group g join target_set s on s.id = g.target_set_id join unit d on d.id = s.district_id
+                order by d.code, s.of_year, g.position""",
                 (row, at) -> new GroupEntry(key(row), row.getString("name"), Field.valueOf(row.getString("field"))));
     }
 
@@ -36,7 +37,8 @@ public class TargetRegister {
         return jdbc.query("""
                 select d.code as district, s.of_year, t.*, g.code as group_code
                 from target t join target_group g on g.id = t.target_group_id
-                join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id""", (row, at) -> new TargetEntry(
+                join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id
+                order by d.code, s.of_year, g.position, t.position""", (row, at) -> new TargetEntry(
                 key(row), row.getString("group_code"), row.getString("name"), Field.valueOf(row.getString("field")), terms(row),
                 TargetStatus.valueOf(row.getString("status"))));
     }

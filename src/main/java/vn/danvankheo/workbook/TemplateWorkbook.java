@@ -21,7 +21,6 @@ class TemplateWorkbook {
 
     static final String GUIDE = "Hướng dẫn";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final String GOLD = "FFF3CD";
     private static final List<Integer> GUIDE_WIDTHS = List.of(14, 18, 12, 80, 26);
 
     private final MessageSource messages;
@@ -30,26 +29,16 @@ class TemplateWorkbook {
         try (var workbook = new Workbook(out, "Dan van kheo", "1.0")) {
             guide(workbook.newWorksheet(GUIDE));
             for (var sheet : Sheet.values()) {
-                header(workbook.newWorksheet(sheet.title()), sheet);
+                new SheetWriter(workbook.newWorksheet(sheet.title()), sheet).end();
             }
         }
-    }
-
-    private void header(Worksheet worksheet, Sheet sheet) {
-        for (var column = 0; column < sheet.allColumns().size(); column++) {
-            var name = sheet.allColumns().get(column);
-            worksheet.value(0, column, name);
-            worksheet.style(0, column).bold().fillColor(sheet.columns().contains(name) ? GOLD : "EDEBE6").set();
-            worksheet.width(column, Math.max(14, name.length() + 4));
-        }
-        worksheet.freezePane(0, 1);
     }
 
     private void guide(Worksheet worksheet) {
         var titles = List.of("Trang", "Cột", "Phải có cột", "Ghi gì", "Ví dụ");
         for (var column = 0; column < titles.size(); column++) {
             worksheet.value(0, column, titles.get(column));
-            worksheet.style(0, column).bold().fillColor(GOLD).set();
+            worksheet.style(0, column).bold().fillColor(SheetWriter.GOLD).set();
             worksheet.width(column, GUIDE_WIDTHS.get(column));
         }
         var row = 1;
