@@ -116,7 +116,7 @@ final class AccessRules {
             only(GET, "/mo-hinh/bang-tinh.xlsx", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(POST, "/mo-hinh/bang-tinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/bang-tinh", WARD_CADRE, DISTRICT_STAFF, LEADER),
-            only(GET, "/bang-tinh/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER),
+            only(GET, "/bang-tinh/{export}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/xep-hang/van-ban.{format}", DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/{id}/phieu-cham.{format}", WARD_CADRE, DISTRICT_STAFF, LEADER),
             only(GET, "/mo-hinh/van-ban.{format}", WARD_CADRE, DISTRICT_STAFF, LEADER),

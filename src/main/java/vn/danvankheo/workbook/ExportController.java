@@ -61,8 +61,8 @@ class ExportController {
         return "workbook/exports";
     }
 
-    @GetMapping("/bang-tinh/{id}")
-    void download(@PathVariable UUID id, @Me Viewer me, HttpServletResponse response) throws IOException {
+    @GetMapping("/bang-tinh/{export}")
+    void download(@PathVariable("export") UUID id, @Me Viewer me, HttpServletResponse response) throws IOException {
         var export = exports.ready(id, me);
         head(export.fileName(), response);
         response.getOutputStream().write(exports.content(export));

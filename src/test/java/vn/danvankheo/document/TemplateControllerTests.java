@@ -78,7 +78,7 @@ class TemplateControllerTests {
 
         var after = words(bytes(paper, reader));
         assertThat(after).doesNotContain("{{", "}}");
-        assertThat(before).isNotEmpty().allSatisfy(paragraph -> assertThat(after).contains(paragraph));
+        assertThat(before).isNotEmpty().allSatisfy(paragraph -> assertThat(after).contains(paragraph.replaceFirst("^[0-9]+\\. ", ""))); // a form numbers what is filled in, its template all
     }
 
     @Test
@@ -158,14 +158,14 @@ class TemplateControllerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{7*7}}", "{{T(java.lang.System).getProperty('user.name')}}", "{{#root}}", "{{trich_yeu.getClass()}}"})
+    @ValueSource(strings = {"{{7*7}}", "{{T(java.lang.System).getProperty('java.version')}}", "{{#root}}", "{{trich_yeu.getClass()}}"})
     void evenAMarkThatWasNeverCheckedIsNotComputed(String mark) throws Exception {
         try (var template = new XWPFDocument()) {
             template.createParagraph().createRun().setText("[" + mark + "] {{trich_yeu}}");
 
             var filled = words(new TemplateFilling(new TemplateFields(Set.of("trich_yeu"), Map.of())).fill(written(template), Map.of("trich_yeu", "{{so}} =1+1")));
 
-            assertThat(filled).contains("=1+1").doesNotContain("49", System.getProperty("user.name"), "java.lang");
+            assertThat(filled).contains("=1+1").doesNotContain("49", System.getProperty("java.version"), "class java.lang");
         }
     }
 

@@ -51,7 +51,7 @@ class ExportControllerTests {
     private MutableClock clock;
 
     @ParameterizedTest
-    @CsvSource({"quan, /mo-hinh/bang-tinh.xlsx?nam=2023, 'models 200'", "phuong05, /mo-hinh/bang-tinh.xlsx, 'models 12'", "quan, /chi-tieu/bang-tinh.xlsx?nam=2023, 'targets 50, allocations 180'",
+    @CsvSource({"quan, /mo-hinh/bang-tinh.xlsx?nam=2023, 'models 200'", "phuong05, /mo-hinh/bang-tinh.xlsx, 'models 13'", "quan, /chi-tieu/bang-tinh.xlsx?nam=2023, 'targets 50, allocations 180'",
         "phuong05, /chi-tieu/bang-tinh.xlsx?nam=2023, 'targets 50, allocations 10'", "quan, /giao-ban/bang-tinh.xlsx?nam=2023, ''", "quan, /giao-ban/bang-tinh.xlsx?nam=2022, ''",
         "phuong02, /giao-ban/bang-tinh.xlsx?nam=2023, ''"})
     @Transactional
