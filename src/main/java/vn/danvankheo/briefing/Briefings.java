@@ -98,6 +98,12 @@ public class Briefings {
         return sheets.sheet(readable(id, me), me.seesDistrict());
     }
 
+    /** What is asked and answered alone, without what anybody remarked. */
+    @Transactional(readOnly = true)
+    ReportSheet answers(long id, Viewer me) {
+        return sheets.answers(readable(id, me));
+    }
+
     /**
      * Two of a report's versions beside each other.
      *

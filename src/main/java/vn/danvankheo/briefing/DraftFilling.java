@@ -22,7 +22,7 @@ public class DraftFilling {
     /** @throws ConflictException when it is not being written; its sentence names the state */
     @Transactional(readOnly = true)
     public ReportSheet sheet(long id, Viewer me) {
-        var sheet = briefings.sheet(id, me);
+        var sheet = briefings.answers(id, me);
         if (!me.mayFileFor(sheet.report().getUnit())) {
             throw new NotFoundException("report " + id);
         }

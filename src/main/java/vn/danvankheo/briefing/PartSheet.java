@@ -3,6 +3,7 @@ package vn.danvankheo.briefing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.target.Target;
 
@@ -14,6 +15,11 @@ import vn.danvankheo.target.Target;
  * @param earlier the months for which the unit handed in, the newest first
  */
 record PartSheet(Unit unit, String ward, YearMonth month, LocalDate due, boolean overdue, List<Target> asked, UnitPart part, ReportStatus taken, List<YearMonth> earlier) {
+
+    /** Whose the fields of the form are. */
+    public Map<String, String> fieldNames() {
+        return ReportSheet.fieldNames(asked.stream());
+    }
 
     public boolean isOpen() {
         return taken == null;

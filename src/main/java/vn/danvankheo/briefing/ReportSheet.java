@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.danvankheo.target.Target;
 
 /**
  * Tờ báo cáo: a report with every target that it should answer, whether it does or not.
@@ -49,8 +50,12 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
 
     /** Whose the fields of the form are: {@code figures[51].value} is "Thu thuế, phí do phường vận động". */
     public Map<String, String> fieldNames() {
+        return fieldNames(asked().map(FigureLine::target));
+    }
+
+    static Map<String, String> fieldNames(Stream<Target> targets) {
         var names = new HashMap<String, String>();
-        asked().map(FigureLine::target).forEach(target -> {
+        targets.forEach(target -> {
             names.put("figures[%d].value".formatted(target.getId()), target.getName());
             names.put("figures[%d].denominator".formatted(target.getId()), target.getName());
         });

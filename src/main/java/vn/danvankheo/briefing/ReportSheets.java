@@ -38,6 +38,17 @@ class ReportSheets {
 
     /** @param namesUnits whether the reader may know whose text is the same */
     ReportSheet sheet(BriefingReport report, boolean namesUnits) {
+        var unit = report.getUnit().getId();
+        return sheet(report, remarks.open(report, content(report)),
+                doubts.of(Set.of(unit), Set.of(report.getMonth()), namesUnits).getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
+    }
+
+    /** What is asked and answered alone, without what anybody remarked. */
+    ReportSheet answers(BriefingReport report) {
+        return sheet(report, List.of(), List.of());
+    }
+
+    private ReportSheet sheet(BriefingReport report, List<RemarkView> remarked, List<Doubt> doubted) {
         var unit = report.getUnit();
         var month = report.getMonth();
         var earlier = earlierFigures(unit, month);
@@ -55,8 +66,7 @@ class ReportSheets {
                             fromRegister ? months.get(month) : figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month)));
         }
         return new ReportSheet(report, List.copyOf(groups.values()),
-                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month), remarks.open(report, content(report)),
-                doubts.of(Set.of(unit.getId()), Set.of(month), namesUnits).getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
+                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month), remarked, doubted);
     }
 
     /** What the report says now. */

@@ -64,6 +64,8 @@ class UnitPartControllerTests {
         var december = "(select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01')";
         database.sql("delete from report_move where report_id in " + december).update();
         database.sql("delete from figure where report_id in " + december).update();
+        database.sql("delete from report_remark where version_id in (select id from report_version where report_id in " + december + ")").update();
+        database.sql("delete from report_version where report_id in " + december).update();
         database.sql("delete from briefing_report where id in " + december).update();
         mvc.perform(post("/giao-ban").param("don-vi", unit("HK-06")).param("thang", "2023-12").with(csrf()).with(SignedIn.as("phuong06")));
         report = Long.parseLong(one("select max(r.id) from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01'"));
@@ -98,7 +100,7 @@ class UnitPartControllerTests {
     @Test
     void figuresAreUnderstoodAndRefusedAsOnTheWardsForm() throws Exception {
         handIn(GROUP_1, Map.of(value("AS-03"), "1.234,5", value("CC-02"), "8")).andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Nhập cả mẫu số"))).andExpect(content().string(containsString("value=\"1.234,5\"")));
+                .andExpect(content().string(containsString("Hồ sơ nộp trực tuyến: Nhập cả mẫu số"))).andExpect(content().string(containsString("value=\"1.234,5\"")));
         handIn(GROUP_1, Map.of(value("AS-01"), "3")).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("không thuộc phạm vi báo cáo")));
         handIn(GROUP_1, Map.of()).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Chưa ghi gì")));
         assertThat(one("select count(*) from unit_part")).isEqualTo("0");

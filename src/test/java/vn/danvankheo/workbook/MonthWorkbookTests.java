@@ -67,6 +67,8 @@ class MonthWorkbookTests {
         var december = "(select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01')";
         database.sql("delete from report_move where report_id in " + december).update();
         database.sql("delete from figure where report_id in " + december).update();
+        database.sql("delete from report_remark where version_id in (select id from report_version where report_id in " + december + ")").update();
+        database.sql("delete from report_version where report_id in " + december).update();
         database.sql("delete from briefing_report where id in " + december).update();
         mvc.perform(post("/giao-ban").param("don-vi", one("select id from unit where code = 'HK-06'")).param("thang", "2023-12").with(csrf()).with(SignedIn.as("phuong06")));
         report = Long.parseLong(one("select max(r.id) from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-12-01'"));
