@@ -58,14 +58,14 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION;
+        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION, CONSOLIDATED, CONCLUSION;
 
         boolean isWards() {
             return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
         }
 
         boolean isDistricts() {
-            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION || this == PUBLISHED || this == CLOSED_MONTH;
+            return isWards() || this == TARGET || this == SHEET || this == RUBRIC || this == DECISION || this == PUBLISHED || this == CLOSED_MONTH || this == CONSOLIDATED || this == CONCLUSION;
         }
     }
 
@@ -117,6 +117,14 @@ class AccessMatrixTests {
             post("/giao-ban/giai-trinh/{id}", Record.EXPLANATION, WARD),
             get("/giao-ban/thong-ke", Record.NONE, READERS),
             get("/giao-ban/cham", Record.NONE, DISTRICT),
+            get("/giao-ban/ket-luan", Record.NONE, READERS),
+            post("/giao-ban/ket-luan", Record.NONE, STAFF),
+            get("/giao-ban/ket-luan/{id}/sua", Record.CONCLUSION, STAFF),
+            post("/giao-ban/ket-luan/{id}/sua", Record.CONCLUSION, STAFF),
+            post("/giao-ban/ket-luan/{id}/bo", Record.CONCLUSION, STAFF),
+            get("/giao-ban/{id}/ket-luan", Record.REPORT, WARD),
+            post("/giao-ban/{id}/ket-luan", Record.REPORT, WARD),
+            get("/giao-ban/loi-hua", Record.NONE, READERS),
             get("/giao-ban/chot", Record.NONE, DISTRICT),
             post("/giao-ban/chot", Record.NONE, STAFF),
             get("/giao-ban/chot/them", Record.NONE, STAFF),
@@ -124,6 +132,19 @@ class AccessMatrixTests {
             get("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
             post("/giao-ban/chot/{id}/mo-lai", Record.CLOSED_MONTH, STAFF),
             get("/giao-ban/bang-tinh.xlsx", Record.NONE, READERS),
+            get("/giao-ban/tong-hop", Record.NONE, DISTRICT),
+            post("/giao-ban/tong-hop", Record.NONE, STAFF),
+            get("/giao-ban/tong-hop/{id}", Record.CONSOLIDATED, DISTRICT),
+            get("/giao-ban/tong-hop/{id}/van-ban.{format:docx|pdf}", Record.CONSOLIDATED, DISTRICT),
+            get("/giao-ban/tong-hop/{id}/sua", Record.CONSOLIDATED, STAFF),
+            post("/giao-ban/tong-hop/{id}/sua", Record.CONSOLIDATED, STAFF),
+            get("/giao-ban/tong-hop/{id}/chon", Record.CONSOLIDATED, STAFF),
+            post("/giao-ban/tong-hop/{id}/chon", Record.CONSOLIDATED, STAFF),
+            post("/giao-ban/tong-hop/{id}/so-lieu", Record.CONSOLIDATED, STAFF),
+            get("/giao-ban/tong-hop/{id}/ban-hanh", Record.CONSOLIDATED, DISTRICT),
+            post("/giao-ban/tong-hop/{id}/ban-hanh", Record.CONSOLIDATED, DISTRICT),
+            get("/giao-ban/tong-hop/{id}/lap-lai", Record.CONSOLIDATED, STAFF),
+            post("/giao-ban/tong-hop/{id}/lap-lai", Record.CONSOLIDATED, STAFF),
             get("/giao-ban/{id}", Record.REPORT, READERS),
             get("/giao-ban/{id}/van-ban.{format:docx|pdf}", Record.REPORT, READERS),
             get("/giao-ban/{id}/sua", Record.REPORT, WRITERS),
@@ -427,6 +448,8 @@ class AccessMatrixTests {
             case TARGET -> one("select id from target where code = 'KT-02' limit 1");
             case ACCOUNT -> one("select id from account where username = 'phuong18'");
             case EXPLANATION -> explanation("HK-01");
+            case CONSOLIDATED -> one("select id from consolidated_report where begun_by = 'ma trận'");
+            case CONCLUSION -> one("select id from meeting_conclusion");
             case CLOSED_MONTH -> one("select id from closed_month");
             case IMPORT -> one("select id from import_batch limit 1");
         };
@@ -567,6 +590,9 @@ class AccessMatrixTests {
                 select nextval('explanation_seq'), u.id, t.id, '2023-11-01', 'Vì sao?', '2023-12-20', 'ma trận', now(), gen_random_uuid()
                 from unit u, target t where u.code in ('HK-01', 'HK-02') and t.code = 'KT-02'""").update();
         database.sql("""
+                insert into meeting_conclusion (id, district_id, month, text, due_on, written_by, written_at, request_key)
+                select nextval('meeting_conclusion_seq'), id, '2023-12-01', 'Rà soát biển quảng cáo.', '2024-01-20', 'ma trận', now(), gen_random_uuid() from unit where code = 'HK'""").update();
+        database.sql("""
                 insert into closed_month (id, district_id, month, number, closed_at, closed_by, board, request_key)
                 select nextval('closed_month_seq'), id, '2023-01-01', 1, now(), 'ma trận', '{"asOf": "2023-01", "targets": {"exceeded": 0, "met": 0, "total": 0}, "groupsDone": "0/0", "groups": [], "reports": []}', gen_random_uuid()
                 from unit where code = 'HK'""").update();
@@ -575,6 +601,11 @@ class AccessMatrixTests {
                 select gen_random_uuid(), id, 'Sổ mô hình.xlsx', '2023-12-18 08:00+07', 'READY', now(), 'x' from account where username in ('phuong01', 'quan', 'lanhdao')""").update();
         var original = mvc.perform(MockMvcRequestBuilders.get("/mau-van-ban/bao-cao/party/mau-goc.docx").with(SignedIn.as("quan"))).andReturn().getResponse().getContentAsByteArray();
         mvc.perform(multipart("/mau-van-ban/bao-cao/party").file(new MockMultipartFile("file", "bao-cao.docx", null, original)).with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
+        database.sql("""
+                insert into consolidated_report (id, district_id, month, edition, status, body, facts, facts_at, begun_by, begun_at, request_key)
+                select nextval('consolidated_report_seq'), id, '2023-01-01', 1, 'DRAFT', '{"parts": {}}',
+                    '{"board": {"asOf": "2023-01", "targets": {"exceeded": 0, "met": 0, "total": 0}, "groupsDone": "0/0", "groups": [], "reports": []}, "recommendations": [], "explanations": []}',
+                    now(), 'ma trận', now(), gen_random_uuid() from unit where code = 'HK'""").update();
         mvc.perform(multipart("/nhap-du-lieu").file(new MockMultipartFile("file", "units.zip", "application/zip", zipOfUnits())).with(csrf()).with(SignedIn.as("admin"))).andExpect(status().is3xxRedirection());
     }
 

@@ -28,6 +28,7 @@ import vn.danvankheo.web.Notice;
 class BriefingController {
 
     private final Briefings briefings;
+    private final Conclusions conclusions;
     private final ChosenDistrict districts;
     private final BriefingCalendar calendar;
     private final UnitParts parts;
@@ -62,6 +63,7 @@ class BriefingController {
             return "redirect:/giao-ban/{id}";
         }
         model.addAttribute("sheet", sheet);
+        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
         model.addAttribute("form", BriefingForm.of(sheet.report()));
         model.addAttribute("parts", parts.progress(sheet.report()));
         return "briefing/form";
@@ -92,6 +94,7 @@ class BriefingController {
             return "redirect:/giao-ban/{id}";
         }
         model.addAttribute("sheet", sheet);
+        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
         model.addAttribute("form", new SubmitForm());
         return "briefing/check";
     }

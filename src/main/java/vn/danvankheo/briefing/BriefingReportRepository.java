@@ -41,6 +41,14 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             order by case when u.parent is null then 0 else 1 end, u.code""")
     List<MonthReport> ofMonth(long district, YearMonth month, LocalDate lastDay);
 
+    /** The reports of a month that count or wait for review, with their figures, so that none is fetched alone. */
+    @Query("""
+            select r from BriefingReport r join fetch r.unit u left join fetch r.figures f left join fetch f.target t left join fetch t.targetGroup
+            where (u.id = :district or u.district.id = :district) and r.month = :month
+              and (r.acceptedAt is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)
+            order by case when u.parent is null then 0 else 1 end, u.code""")
+    List<BriefingReport> handedIn(long district, YearMonth month);
+
     /** Why reports of some months were returned, each time. */
     @Query("""
             select new vn.danvankheo.briefing.ReturnRow(u.shortName, m.reason)

@@ -36,6 +36,7 @@ public class Briefings {
     private final Remarks remarks;
     private final CorrectionRepository corrections;
     private final Months months;
+    private final Conclusions conclusions;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -185,10 +186,11 @@ public class Briefings {
     /** @return false when a section is still empty; then nothing happened */
     public boolean submit(long id, Viewer me) {
         var report = own(id, me);
+        months.refuseWhenClosed(report.getUnit(), report.getMonth());
         if (report.getStatus().isEditable() && !report.isComplete()) {
             return false;
         }
-        months.refuseWhenClosed(report.getUnit(), report.getMonth());
+        conclusions.refuseUnlessAnswered(report);
         var now = calendar.now();
         reports.figures(id);
         report.submit(now, calendar.isLate(report.getMonth(), now), me.fullName());

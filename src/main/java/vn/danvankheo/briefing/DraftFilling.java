@@ -18,6 +18,7 @@ import vn.danvankheo.web.Versioned;
 public class DraftFilling {
 
     private final Briefings briefings;
+    private final Months months;
 
     /** @throws ConflictException when it is not being written; its sentence names the state */
     @Transactional(readOnly = true)
@@ -35,7 +36,9 @@ public class DraftFilling {
 
     /** @return false when nothing was written: somebody saved since the version that was seen, which then stands in the errors */
     public boolean fill(long id, Versioned seen, DraftAnswers answers, Errors errors, Viewer me) {
-        var form = BriefingForm.of(sheet(id, me).report());
+        var report = sheet(id, me).report();
+        months.refuseWhenClosed(report.getUnit(), report.getMonth());
+        var form = BriefingForm.of(report);
         form.setVersion(seen.getVersion());
         answers.figures().forEach((target, value) -> form.getFigures().put(target, value == null ? new FigureForm() : FigureForm.of(value)));
         form.setSituation(answers.situation());

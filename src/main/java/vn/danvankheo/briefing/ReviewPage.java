@@ -13,6 +13,7 @@ class ReviewPage {
 
     private final Dossiers dossiers;
     private final Explanations explanations;
+    private final Conclusions conclusions;
 
     /** With an empty form for a return, unless there is one already. */
     void fill(long id, Viewer me, Model model) {
@@ -23,6 +24,7 @@ class ReviewPage {
         model.addAttribute("dossier", dossier);
         model.addAttribute("mayReview", ReportAct.ACCEPT.isOpenTo(me, sheet.report()));
         var unit = sheet.report().getUnit();
+        model.addAttribute("conclusions", conclusions.asked(unit, sheet.report().getMonth()));
         model.addAttribute("explained", explanations.about(unit, sheet.report().getMonth()));
         model.addAttribute("mayAsk", unit.getKind() == UnitKind.WARD && me.readsAllOf(unit.owningDistrict().getId()));
         model.addAttribute("remarkReasons", RemarkReason.values());

@@ -5,8 +5,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import vn.danvankheo.briefing.MonthReports;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.scoring.Scoreboard;
@@ -18,8 +16,6 @@ import vn.danvankheo.scoring.ScoringService;
 @RequiredArgsConstructor
 class ClosedBoards {
 
-    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
     private final ScoringService scoring;
     private final MonthReports reports;
 
@@ -30,10 +26,10 @@ class ClosedBoards {
     }
 
     String written(ClosedBoard board) {
-        return JSON.writeValueAsString(board);
+        return ClosingJson.MAPPER.writeValueAsString(board);
     }
 
     ClosedBoard read(String written) {
-        return JSON.readValue(written, ClosedBoard.class);
+        return ClosingJson.MAPPER.readValue(written, ClosedBoard.class);
     }
 }

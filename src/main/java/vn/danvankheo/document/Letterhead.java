@@ -19,6 +19,11 @@ record Letterhead(LayoutProfile layout, IssuingBody body, LocalDate day) {
         return new Paper.Head(capitals(body.parent()), capitals(body.name()), layout.numbered(number), placeAndDay(), true);
     }
 
+    /** A paper that was issued, with the number that it was given. */
+    Paper.Head issued(String number) {
+        return new Paper.Head(capitals(body.parent()), capitals(body.name()), layout.numbered(number), placeAndDay(), false);
+    }
+
     /** The signer's line with room for the name that nobody knows here. */
     Paper.Closing closing(String... recipients) {
         var above = body.collective() == null ? null : layout.onBehalfOf(body.collective());

@@ -18,6 +18,7 @@ import vn.danvankheo.movement.ModelFilter;
 class PaperController {
 
     private final ReportPaper report;
+    private final ConsolidatedPaper consolidated;
     private final TargetsPaper targets;
     private final RegisterPaper register;
     private final RegistrationPaper registration;
@@ -27,6 +28,11 @@ class PaperController {
     @GetMapping("/giao-ban/{id}/van-ban.{format:docx|pdf}")
     ResponseEntity<byte[]> report(@PathVariable long id, @PathVariable String format, @Me Viewer me) {
         return printer.answer(report.of(id, me), format);
+    }
+
+    @GetMapping("/giao-ban/tong-hop/{id}/van-ban.{format:docx|pdf}")
+    ResponseEntity<byte[]> consolidated(@PathVariable long id, @PathVariable String format, @Me Viewer me) {
+        return printer.answer(consolidated.of(id, me), format);
     }
 
     @GetMapping("/chi-tieu/van-ban.{format:docx|pdf}")

@@ -1,0 +1,39 @@
+package vn.danvankheo.briefing;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ConclusionRepository extends Repository<MeetingConclusion, Long> {
+
+    MeetingConclusion saveAndFlush(MeetingConclusion conclusion);
+
+    void delete(MeetingConclusion conclusion);
+
+    Optional<MeetingConclusion> findByRequestKey(UUID key);
+
+    @EntityGraph(attributePaths = {"district", "unitIds"})
+    Optional<MeetingConclusion> findByIdAndDistrictIdIn(long id, Collection<Long> districts);
+
+    /** Those of the meetings about some months, as they were written. */
+    @Query("""
+            select c from MeetingConclusion c left join fetch c.unitIds
+            where c.district.id = :district and c.month between :from and :to
+            order by c.month, c.writtenAt, c.id""")
+    List<MeetingConclusion> of(long district, YearMonth from, YearMonth to);
+
+    /** What units of a district answered to those, up to a month. */
+    @Query("""
+            select a from ConclusionAnswer a join fetch a.conclusion c
+            where c.district.id = :district and c.month between :from and :to and a.month <= :answeredTo and a.unit.id in :units
+            order by a.month""")
+    List<ConclusionAnswer> answers(long district, YearMonth from, YearMonth to, YearMonth answeredTo, Collection<Long> units);
+
+    @Query("select count(a) > 0 from ConclusionAnswer a where a.conclusion.id = :conclusion")
+    boolean isAnswered(long conclusion);
+}
