@@ -64,6 +64,13 @@ public class ReportRegister {
                 row.getBigDecimal("value"), row.getBigDecimal("denominator")), strings(units), days(months));
     }
 
+    /** Those of certain units and months that belong to a month that is closed: nothing of them is changed. */
+    public Set<ReportEntry.Key> closed(Collection<String> units, Collection<YearMonth> months) {
+        return Set.copyOf(jdbc.query("""
+                select u.code as unit, c.month from closed_month c join unit u on u.id = c.district_id or u.district_id = c.district_id
+                where c.reopened_at is null and u.code = any(?) and c.month = any(?::date[])""", (row, at) -> report(row), strings(units), days(months)));
+    }
+
     /** The targets that some figure answers already: how they are measured and who reports them no longer changes. */
     public Set<GroupEntry.Key> answeredTargets() {
         return Set.copyOf(jdbc.query("""

@@ -1,23 +1,35 @@
 package vn.danvankheo.calendar;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import lombok.RequiredArgsConstructor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Lịch giao ban: when a month's report is due, and whether one came too late. */
 @Component
-@RequiredArgsConstructor
 public class BriefingCalendar {
 
     private static final int PART_LEAD = 3;
 
     private final Clock clock;
-    private final BriefingSettings settings;
+    private final CutOff cutOff;
+
+    @Autowired
+    public BriefingCalendar(Clock clock, BriefingSettings settings) {
+        this(clock, settings.cutOff());
+    }
+
+    private BriefingCalendar(Clock clock, CutOff cutOff) {
+        this.clock = clock;
+        this.cutOff = cutOff;
+    }
+
+    /** The same clock with what a district set. */
+    public BriefingCalendar with(CutOff cutOff) {
+        return new BriefingCalendar(clock, cutOff);
+    }
 
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -31,10 +43,18 @@ public class BriefingCalendar {
         return clock.instant();
     }
 
-    /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend. */
+    /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend, unless a district set another. */
     public LocalDate dueDate(YearMonth month) {
-        var day = month.atDay(Math.min(settings.dueDay(), month.lengthOfMonth()));
-        return isWeekend(day) ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
+        return cutOff.dueDate(month);
+    }
+
+    /** From the first of these days to the last the month is counted. */
+    public LocalDate periodFrom(YearMonth month) {
+        return cutOff.periodFrom(month);
+    }
+
+    public LocalDate periodTo(YearMonth month) {
+        return cutOff.periodTo(month);
     }
 
     /** The day, to its end, by which the units below a ward hand in their parts: three working days before the ward's own. */
@@ -42,7 +62,7 @@ public class BriefingCalendar {
         var day = dueDate(month);
         for (var workingDays = 0; workingDays < PART_LEAD; ) {
             day = day.minusDays(1);
-            if (!isWeekend(day)) {
+            if (!WorkingDayRule.isWeekend(day)) {
                 workingDays++;
             }
         }
@@ -65,9 +85,5 @@ public class BriefingCalendar {
 
     public boolean isOverdue(YearMonth month) {
         return today().isAfter(dueDate(month));
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

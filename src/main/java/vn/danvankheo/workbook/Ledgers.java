@@ -25,6 +25,8 @@ class Ledgers {
     final Ledger<FigureEntry.Key, FigureEntry> figures;
     final Ledger<ModelEntry.Key, ModelEntry> models;
     final Set<GroupEntry.Key> answeredTargets;
+    /** Of months that the district closed. */
+    final Set<ReportEntry.Key> closedReports;
     /** Reports that people have carried on beyond what the file knows. */
     final Set<ReportEntry.Key> keptReports = new HashSet<>();
 
@@ -36,6 +38,7 @@ class Ledgers {
         reports = new Ledger<>(ReportEntry::key, stored.reports().reports(reportingUnits, months));
         figures = new Ledger<>(FigureEntry::key, stored.reports().figures(reportingUnits, months));
         models = new Ledger<>(ModelEntry::key, stored.models().models(modelCodes));
+        closedReports = stored.reports().closed(reportingUnits, months);
         answeredTargets = stored.reports().answeredTargets();
     }
 

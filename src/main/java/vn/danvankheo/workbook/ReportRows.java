@@ -40,6 +40,9 @@ class ReportRows {
         checkActive(row, unit, month);
         var key = new ReportEntry.Key(unit.code(), month);
         ledgers.reports.claim(key, row, "month");
+        if (ledgers.closedReports.contains(key) && ledgers.reports.stored(key) == null) {
+            row.fault("month", "month-closed", inWords(month));
+        }
         if (row.isSound()) {
             var report = new ReportEntry(key, status, submittedAt, acceptedAt, situation, limitations);
             if (month.isAfter(thisMonth)) {
@@ -80,13 +83,18 @@ class ReportRows {
         return at;
     }
 
-    /** A report that people have carried on beyond what the file knows stays as it is, its figures too. */
+    /** A report that people have carried on beyond what the file knows stays as it is, its figures too; so does one of a closed month. */
     private ReportEntry unlessCarriedOn(RowReader row, ReportEntry report) {
         var stored = ledgers.reports.stored(report.key());
-        if (stored == null || !report.takesBack(stored)) {
+        var closed = ledgers.closedReports.contains(report.key());
+        if (stored == null || !closed && !report.takesBack(stored)) {
             return report;
         }
-        row.warn("state", "report-kept", stored.status().name());
+        if (closed) {
+            row.warn("month", "month-closed-kept", inWords(report.key().month()));
+        } else {
+            row.warn("state", "report-kept", stored.status().name());
+        }
         ledgers.keptReports.add(report.key());
         return stored;
     }
