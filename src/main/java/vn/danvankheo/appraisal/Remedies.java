@@ -3,8 +3,10 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Remedies {
 
     private final RemedyRepository remedies;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -37,6 +40,12 @@ public class Remedies {
     @Transactional(readOnly = true)
     public Page<RemedyRow> notClosed(Scope scope, boolean reviewing) {
         return remedies.find(scope.unitIds(), NOT_CLOSED, null, null, urgent(reviewing), ListPage.of(1));
+    }
+
+    /** What wards in scope are still to mend until one of some days, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<DueWork> due(Scope scope, LocalDate from, LocalDate to) {
+        return remedies.due(scope.unitIds(), from, to);
     }
 
     @Transactional(readOnly = true)
@@ -75,6 +84,7 @@ public class Remedies {
             remedy.postpone(form.getDueOn());
         }
         audit.record("remedy." + move.done(), ModelMoves.words(remedy.getSurvey().getModel()), move.isExplained() ? form.getWords() : remedy.getTask());
+        events.publishEvent(new RemedyMoved(id, remedy.getStatus()));
     }
 
     private static RemedyStatus urgent(boolean reviewing) {

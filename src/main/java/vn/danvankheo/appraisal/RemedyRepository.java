@@ -1,5 +1,6 @@
 package vn.danvankheo.appraisal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,14 @@ interface RemedyRepository extends Repository<Remedy, Long> {
     /** Of all surveys of a model. */
     @EntityGraph(attributePaths = {"steps", "owner", "survey", "survey.model", "survey.model.ward"})
     List<Remedy> findBySurveyModelIdOrderByIdAsc(long model);
+
+    /** What wards are still to mend until one of some days, the soonest first. */
+    @Query("""
+            select new vn.danvankheo.appraisal.DueWork(r.id, m.ward.id, m.code, m.proposal.title, r.dueOn)
+            from Remedy r join r.survey s join s.model m
+            where m.ward.id in :wards and r.status = OPEN and r.dueOn between :from and :to
+            order by r.dueOn, r.id""")
+    List<DueWork> due(Collection<Long> wards, LocalDate from, LocalDate to);
 
     /** What is not closed first, in it what waits for the viewer, then what is due the soonest. Null means any; no status at all means any that is not closed. */
     @Query("""

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +43,19 @@ public class UpkeepChecks {
     private final ModelMoves moves;
     private final Attachments attachments;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** The recognised models of the wards in scope that are to be checked within a month, those overdue with them. */
     @Transactional(readOnly = true)
     public Page<UpkeepDuty> due(Scope scope) {
         return checks.due(scope.unitIds(), LocalDate.now(clock).plusDays(SOON_DAYS), ListPage.of(1));
+    }
+
+    /** Those to be checked until one of some days, the soonest first. */
+    @Transactional(readOnly = true)
+    public List<DueWork> due(Scope scope, LocalDate from, LocalDate to) {
+        return checks.dueBetween(scope.unitIds(), from, to);
     }
 
     /** Those that nobody checked in time. */
@@ -114,6 +122,7 @@ public class UpkeepChecks {
         }
         var check = checks.save(new UpkeepCheck(model, form.getCheckedOn(), form.getWorking(), form.getNote(), me.fullName(), clock.instant(), form.getKey()));
         audit.record(check.isWorking() ? "upkeep.working" : "upkeep.not-working", ModelMoves.words(model), form.getNote());
+        events.publishEvent(new UpkeepChecked(modelId));
         return check.getId();
     }
 

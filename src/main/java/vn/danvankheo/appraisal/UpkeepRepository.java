@@ -35,6 +35,14 @@ interface UpkeepRepository extends Repository<UpkeepCheck, Long> {
             order by k.dueOn, m.code""")
     Page<UpkeepDuty> due(Collection<Long> wards, LocalDate until, Pageable page);
 
+    /** The same between two days. */
+    @Query("""
+            select new vn.danvankheo.appraisal.DueWork(m.id, m.ward.id, m.code, m.proposal.title, k.dueOn)
+            from Upkeep k join RegisteredModel m on m.id = k.modelId
+            where m.ward.id in :wards and k.dueOn between :from and :to
+            order by k.dueOn, m.code""")
+    List<DueWork> dueBetween(Collection<Long> wards, LocalDate from, LocalDate to);
+
     /** Recognised models that the last check found not working, the oldest check first. */
     @Query("""
             select new vn.danvankheo.appraisal.UpkeepDuty(m.id, m.code, m.proposal.title, w.shortName, k.dueOn, u.note)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class Briefings {
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     /** Units × months of a year, the district first, then its wards; only what the scope sees and what existed in that year. */
     @Transactional(readOnly = true)
@@ -196,6 +198,7 @@ public class Briefings {
         report.submit(now, calendar.isLate(report.getMonth(), now), me.fullName());
         versions.keep(report, now, me.fullName());
         audit.record("report.submitted", words(report), null);
+        events.publishEvent(new ReportMoved(report, calendar.now()));
         return true;
     }
 
@@ -210,6 +213,7 @@ public class Briefings {
         report.giveBack(form.getReason(), now, me.fullName());
         remarks.make(report, made, lines, now, me.fullName());
         audit.record("report.returned", words(report), form.getReason());
+        events.publishEvent(new ReportMoved(report, calendar.now()));
     }
 
     public void accept(long id, int version, Viewer me) {
@@ -219,6 +223,7 @@ public class Briefings {
         remarks.closeAll(report, now, me.fullName());
         corrections.findByReportIdAndStatusIn(id, List.of(CorrectionStatus.OPENED)).ifPresent(Correction::complete);
         audit.record("report.accepted", words(report), null);
+        events.publishEvent(new ReportMoved(report, calendar.now()));
     }
 
     /** The reviewer is content with what became of a remark. */

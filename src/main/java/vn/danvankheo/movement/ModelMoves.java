@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Viewer;
@@ -22,6 +23,7 @@ public class ModelMoves {
     private final TakenMoveRepository taken;
     private final Campaigns campaigns;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /**
@@ -52,6 +54,7 @@ public class ModelMoves {
         model.take(move, clock.instant(), LocalDate.now(clock), reason);
         taken.save(new TakenMove(model, move, from, clock.instant(), me.username(), reason));
         audit.record("model." + move.done(), words(model), reason);
+        events.publishEvent(new ModelMoved(model, move, clock.instant()));
     }
 
     /** @throws ConflictException when the model's year is closed, and so frozen */
