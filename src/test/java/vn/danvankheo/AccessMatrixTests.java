@@ -58,10 +58,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION, CONSOLIDATED, CONCLUSION;
+        NONE, REPORT, REMINDER, FEED, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION, CONSOLIDATED, CONCLUSION;
 
         boolean isWards() {
-            return this == REPORT || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
+            return this == REPORT || this == REMINDER || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
         }
 
         boolean isDistricts() {
@@ -80,6 +80,7 @@ class AccessMatrixTests {
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
     private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
     private static final Set<Who> WITH_POST = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN);
+    private static final Set<Who> WITH_DISTRICT = EnumSet.complementOf(EnumSet.of(Who.NOBODY, Who.WITHOUT_POST));
     private static final Set<Who> READERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER);
     private static final Set<Who> DISTRICT = EnumSet.of(Who.STAFF, Who.LEADER);
     private static final Set<Who> APPRAISERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER);
@@ -97,6 +98,18 @@ class AccessMatrixTests {
             get("/mat-khau", Record.NONE, SIGNED_IN),
             post("/mat-khau", Record.NONE, SIGNED_IN),
             get("/", Record.NONE, SIGNED_IN),
+            get("/ca-nhan", Record.NONE, SIGNED_IN),
+            post("/ca-nhan", Record.NONE, SIGNED_IN),
+            get("/nhac-viec", Record.NONE, SIGNED_IN),
+            post("/nhac-viec/da-doc", Record.NONE, SIGNED_IN),
+            get("/nhac-viec/thu", Record.NONE, ADMIN),
+            get("/nhac-viec/{id}", Record.REMINDER, WARD), // somebody's own
+            post("/nhac-viec/{id}/da-doc", Record.REMINDER, WARD),
+            post("/nhac-viec/{id}/chua-doc", Record.REMINDER, WARD),
+            get("/lich", Record.NONE, WITH_DISTRICT),
+            post("/lich/lien-ket", Record.NONE, WITH_DISTRICT),
+            post("/lich/lien-ket/huy", Record.NONE, WITH_DISTRICT),
+            get("/lich/{token}.ics", Record.FEED, EVERYBODY), // whoever has the secret
             get("/giao-ban", Record.NONE, WITH_POST),
             post("/giao-ban", Record.NONE, WRITERS),
             get("/giao-ban/ban-duyet", Record.NONE, STAFF),
@@ -332,6 +345,7 @@ class AccessMatrixTests {
             post("/tai-khoan/{id}/mat-khau", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/khoa", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/mo-khoa", Record.ACCOUNT, ADMIN),
+            post("/tai-khoan/{id}/thu-dien-tu", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/phan-cong", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", Record.ACCOUNT, ADMIN),
             get("/nhat-ky", Record.NONE, ADMIN),
@@ -404,7 +418,7 @@ class AccessMatrixTests {
     }
 
     private int answer(Route route, String username, String id) throws Exception {
-        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id)
+        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id).replace("{token}", id)
                 .replace("{export}", one("select coalesce((select max(e.id::text) from prepared_export e join account a on a.id = e.account_id where a.username = '%s' and e.state = 'READY'), '00000000-0000-0000-0000-000000000000')".formatted(username)))
                 .replace("{kind}", "bao-cao").replace("{line}", "party").replace("{number:[0-9]{1,9}}", "1")
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
@@ -435,6 +449,8 @@ class AccessMatrixTests {
         return switch (record) {
             case NONE -> "0";
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
+            case REMINDER -> reminder("phuong01");
+            case FEED -> "bi-mat-cua-ma-tran";
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' and m.of_year = 2023 order by m.code limit 1");
             case SHEET -> others(Record.MODEL);
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
@@ -458,6 +474,7 @@ class AccessMatrixTests {
     private String others(Record record) {
         return switch (record) {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
+            case REMINDER -> reminder("phuong02");
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' order by m.code limit 1");
             case INDIVIDUAL -> individual("HK-02");
             case SURVEY -> survey("HK-02");
@@ -467,6 +484,10 @@ class AccessMatrixTests {
             case UNIT -> one("select id from unit where code = 'HK-02-CB01'");
             default -> throw new IllegalArgumentException(record + " belongs to no ward");
         };
+    }
+
+    private String reminder(String username) {
+        return one("select r.id from reminder r join account a on a.id = r.account_id where a.username = '%s' and r.about = 'ma trận'".formatted(username));
     }
 
     private String individual(String ward) {
@@ -513,6 +534,10 @@ class AccessMatrixTests {
                 insert into unit (id, kind, code, name, short_name, parent_id, district_id, valid_from)
                 select nextval('unit_seq'), 'WARD', 'BD-01', 'Phường Điện Biên', 'Điện Biên', id, id, '1961-01-01' from unit where code = 'BD'""").update();
         var hash = passwords.encode("mot-mat-khau-dai");
+        database.sql("""
+                insert into reminder (account_id, kind, about, occasion, sentence, path, written_at)
+                select id, 'REPORT_DUE', 'ma trận', 'x', 'Báo cáo đến hạn.', '/giao-ban', now() from account where username in ('phuong01', 'phuong02')""").update();
+        database.sql("insert into calendar_link (account_id, token_hash, made_at) select id, encode(sha256('bi-mat-cua-ma-tran'), 'hex'), now() from account where username = 'phuong02'").update();
         var posts = Map.of("canbobadinh", List.of("DISTRICT_STAFF", "BD"), "lanhdaobadinh", List.of("LEADER", "BD"),
                 "phuongbadinh", List.of("WARD_CADRE", "BD-01"), "khongphancong", List.<String>of());
         posts.forEach((username, post) -> {

@@ -38,6 +38,19 @@ final class AccessRules {
             signedIn(POST, "/mat-khau"),
 
             signedIn(GET, "/"),
+            signedIn(GET, "/ca-nhan"),
+            signedIn(POST, "/ca-nhan"),
+            signedIn(GET, "/nhac-viec"),
+            signedIn(POST, "/nhac-viec/da-doc"),
+            only(GET, "/nhac-viec/thu", ADMIN),
+            signedIn(GET, "/nhac-viec/{id}"),
+            signedIn(POST, "/nhac-viec/{id}/da-doc"),
+            signedIn(POST, "/nhac-viec/{id}/chua-doc"),
+            only(GET, "/lich", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER, ADMIN),
+            only(POST, "/lich/lien-ket", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER, ADMIN),
+            only(POST, "/lich/lien-ket/huy", WARD_CADRE, DISTRICT_STAFF, LEADER, APPRAISER, ADMIN),
+            // who asks is known by the secret in the address
+            anybody(GET, "/lich/{token}.ics"),
 
             only(GET, "/giao-ban", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(POST, "/giao-ban", WARD_CADRE, DISTRICT_STAFF),
@@ -285,6 +298,7 @@ final class AccessRules {
             only(POST, "/tai-khoan/{id}/mat-khau", ADMIN),
             only(POST, "/tai-khoan/{id}/khoa", ADMIN),
             only(POST, "/tai-khoan/{id}/mo-khoa", ADMIN),
+            only(POST, "/tai-khoan/{id}/thu-dien-tu", ADMIN),
             only(POST, "/tai-khoan/{id}/phan-cong", ADMIN),
             only(POST, "/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", ADMIN),
 

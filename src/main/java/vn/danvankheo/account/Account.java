@@ -22,6 +22,10 @@ import vn.danvankheo.web.ConflictException;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class Account {
 
+    /** What mail servers everywhere take. */
+    static final String EMAIL = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+    static final int LONGEST_EMAIL = 254;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq")
@@ -30,6 +34,8 @@ public class Account {
     private int version;
     private String username;
     private String fullName;
+    /** Where reminders are mailed to; null: nowhere. */
+    private String email;
     private String passwordHash;
     private boolean mustChangePassword;
     /** Grows with every change that ends the sessions opened before it. */
@@ -69,6 +75,11 @@ public class Account {
     public void rename(String fullName) {
         Assert.hasText(fullName, "an account belongs to a person");
         this.fullName = fullName;
+    }
+
+    /** @param email null: no mail any more */
+    void mailTo(String email) {
+        this.email = email;
     }
 
     public void lock(Instant now) {

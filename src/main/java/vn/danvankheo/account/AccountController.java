@@ -1,5 +1,6 @@
 package vn.danvankheo.account;
 
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
@@ -65,6 +66,17 @@ class AccountController {
     String unlock(@PathVariable long id, @ModelAttribute("form") PostForm form, RedirectAttributes redirect) {
         accounts.unlock(id, form.getVersion());
         Notice.show(redirect, "account.unlocked");
+        return DETAIL;
+    }
+
+    @PostMapping("/{id}/thu-dien-tu")
+    String mailTo(@PathVariable long id, @Valid @ModelAttribute("form") PostForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            model.addAttribute("mailing", true);
+            return refused(id, form, model);
+        }
+        accounts.mailTo(id, form.getVersion(), form.getEmail());
+        Notice.show(redirect, "account.email-changed");
         return DETAIL;
     }
 

@@ -52,7 +52,9 @@ class Accounts {
         if (errors.hasErrors()) {
             return null;
         }
-        return opening.openWithOneTimePassword(form.smallUsername(), form.getFullName(), oneTimePassword, form.getRole(), unit, form.getFrom()).getId();
+        var account = opening.openWithOneTimePassword(form.smallUsername(), form.getFullName(), oneTimePassword, form.getRole(), unit, form.getFrom());
+        account.mailTo(form.getEmail());
+        return account.getId();
     }
 
     /** The person must choose another at the next sign-in; failures counted so far are forgotten. */
@@ -84,6 +86,13 @@ class Accounts {
         var account = asRead(id, version);
         account.unlock();
         audit.record("account.unlocked", account.named(), null);
+    }
+
+    /** @param email null: no mail any more */
+    void mailTo(long id, int version, String email) {
+        var account = asRead(id, version);
+        account.mailTo(email);
+        audit.record("account.email-changed", account.named(), email);
     }
 
     private Account asRead(long id, int version) {

@@ -1,10 +1,12 @@
 package vn.danvankheo.account;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lombok.Getter;
 import lombok.Setter;
 
-/** An assignment as typed: to begin one ({@code role}, {@code unit} or {@code unitCode}, {@code from}) or to end one ({@code end}). */
+/** An assignment as typed: to begin one ({@code role}, {@code unit} or {@code unitCode}, {@code from}) or to end one ({@code end}); beside it the account's {@code email}. */
 @Getter
 @Setter
 class PostForm {
@@ -16,6 +18,9 @@ class PostForm {
     private String unitCode;
     private LocalDate from;
     private LocalDate end;
+    @Size(max = Account.LONGEST_EMAIL)
+    @Pattern(regexp = Account.EMAIL)
+    private String email;
 
     static PostForm on(LocalDate today, int version) {
         var form = new PostForm();

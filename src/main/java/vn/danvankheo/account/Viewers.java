@@ -10,11 +10,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organization.UnitRepository;
 
-/** Makes the {@link Viewer} of a signed-in account: today's posts and the units they let see. */
+/** Makes the {@link Viewer} of an account: today's posts and the units they let see. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-class Viewers {
+public class Viewers {
 
     private final AccountRepository accounts;
     private final AssignmentRepository assignments;
@@ -25,6 +25,11 @@ class Viewers {
     Optional<Account> stillSignedIn(SignedInAccount session) {
         return accounts.findByUsername(session.getUsername())
                 .filter(account -> !account.isLocked() && account.getSessionStamp() == session.getSessionStamp());
+    }
+
+    /** Somebody who asks without a session, as for a calendar; nothing when the account is locked. */
+    public Optional<Viewer> viewer(long account) {
+        return accounts.findById(account).filter(found -> !found.isLocked()).map(this::viewer);
     }
 
     Viewer viewer(Account account) {

@@ -13,11 +13,13 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * The whole application with quận Hoàn Kiếm's year, on 18/12/2023, nine o'clock, until the {@link MutableClock} is set.
  * Its models are as their register tells them; {@code @TestPropertySource(properties = "danvankheo.demo-story=true")} brings what became of them.
+ * Nothing happens by itself: a test that wants reminders written and mailed asks for a round.
  * All tests so marked share one context and one database: a test that writes is {@code @Transactional}, or works on records of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "danvankheo.demo-story=false")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"danvankheo.demo-story=false", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(MutableClock.class)

@@ -1,0 +1,84 @@
+package vn.danvankheo.reminder;
+
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.danvankheo.appraisal.RemedyMoved;
+import vn.danvankheo.appraisal.RemedyStatus;
+import vn.danvankheo.appraisal.UpkeepChecked;
+import vn.danvankheo.briefing.ReportMoved;
+import vn.danvankheo.movement.ModelMoved;
+
+/** Tin báo ngay: what people are told at once, in the transaction of the act itself, and what an act settles. */
+@Component
+@RequiredArgsConstructor
+class Tidings {
+
+    private static final Set<ReminderKind> TO_HAND_IN = EnumSet.of(ReminderKind.REPORT_DUE, ReminderKind.REPORT_LATE, ReminderKind.REPORT_RETURNED);
+
+    private final Reminding reminding;
+    private final Readership.Readerships readerships;
+    private final ReminderWords words;
+
+    @EventListener
+    void reportMoved(ReportMoved moved) {
+        switch (moved.report().getStatus()) {
+            case SUBMITTED -> reminding.settle(report(moved.report().getUnit().getId(), moved.report().getMonth()), TO_HAND_IN);
+            case RETURNED -> tell(moved, ReminderKind.REPORT_RETURNED);
+            case ACCEPTED -> tell(moved, ReminderKind.REPORT_ACCEPTED);
+            default -> { }
+        }
+    }
+
+    private void tell(ReportMoved moved, ReminderKind kind) {
+        var report = moved.report();
+        var unit = report.getUnit();
+        reminding.remind(new Prompt(kind, report(unit.getId(), report.getMonth()), moved.at().toString(),
+                words.say(kind.name(), report.getMonth(), unit.getName()), null, "/giao-ban/" + report.getId()),
+                readerships.of(unit.owningDistrict().getId()).filingFor(unit.getId()));
+    }
+
+    @EventListener
+    void modelMoved(ModelMoved moved) {
+        switch (moved.move()) {
+            case SUBMIT -> reminding.settle(model(moved.model().getId()), EnumSet.of(ReminderKind.MODEL_RETURNED));
+            case RETURN -> tell(moved, ReminderKind.MODEL_RETURNED);
+            case REGISTER -> tell(moved, ReminderKind.MODEL_REGISTERED);
+            default -> { }
+        }
+    }
+
+    private void tell(ModelMoved moved, ReminderKind kind) {
+        var model = moved.model();
+        reminding.remind(new Prompt(kind, model(model.getId()), moved.at().toString(), words.say(kind.name(), model.getCode()),
+                model.getProposal().title(), "/mo-hinh/" + model.getId()),
+                readerships.of(model.getDistrict().getId()).filingFor(model.getWard().getId()));
+    }
+
+    @EventListener
+    void remedyMoved(RemedyMoved moved) {
+        if (moved.to() != RemedyStatus.OPEN) {
+            reminding.settle(remedy(moved.remedyId()), EnumSet.of(ReminderKind.REMEDY_DUE));
+        }
+    }
+
+    @EventListener
+    void upkeepChecked(UpkeepChecked checked) {
+        reminding.settle(model(checked.modelId()), EnumSet.of(ReminderKind.UPKEEP_DUE));
+    }
+
+    static String report(long unit, YearMonth month) {
+        return "report %d %s".formatted(unit, month);
+    }
+
+    static String model(long id) {
+        return "model " + id;
+    }
+
+    static String remedy(long id) {
+        return "remedy " + id;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.danvankheo.reminder;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.danvankheo.account.SignedIn;
+
+/** One ward's report of December 2023 on its way through the pages; nobody was reminded of anything when it begins. */
+@RequiredArgsConstructor
+class December {
+
+    private final MockMvc mvc;
+    private final JdbcClient database;
+    private final String ward;
+    private final String cadre;
+
+    void begin() {
+        database.sql("delete from reminder_mail").update();
+        database.sql("delete from reminder").update();
+        database.sql("delete from mail_choice").update();
+        database.sql("""
+                insert into briefing_report (id, version, unit_id, month, status, late)
+                select nextval('briefing_report_seq'), 0, id, '2023-12-01', 'DRAFT', false from unit where code = :ward
+                on conflict do nothing""").param("ward", ward).update();
+        database.sql("delete from report_move where report_id = ?").param(report()).update();
+        database.sql("update briefing_report set status = 'DRAFT', submitted_at = null, accepted_at = null, late = false, return_reason = null where id = ?").param(report()).update();
+    }
+
+    long report() {
+        return database.sql("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = ? and r.month = '2023-12-01'").param(ward).query(Long.class).single();
+    }
+
+    void handIn() throws Exception {
+        act(post("/giao-ban/{id}/sua", report()).param("situation", "Nhân dân yên tâm.").param("limitationsNone", "true").param("nextTasksNone", "true"), cadre);
+        act(post("/giao-ban/{id}/nop", report()), cadre);
+    }
+
+    void giveBack() throws Exception {
+        act(post("/giao-ban/{id}/tra-lai", report()).param("reason", "Số hộ chưa khớp."), "quan");
+    }
+
+    void accept() throws Exception {
+        act(post("/giao-ban/{id}/duyet", report()), "quan");
+    }
+
+    private void act(MockHttpServletRequestBuilder act, String who) throws Exception {
+        var version = database.sql("select version from briefing_report where id = ?").param(report()).query(String.class).single();
+        mvc.perform(act.param("version", version).with(csrf()).with(SignedIn.as(who))).andExpect(status().is3xxRedirection());
+    }
+}
