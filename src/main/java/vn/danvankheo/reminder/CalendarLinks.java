@@ -1,0 +1,74 @@
+package vn.danvankheo.reminder;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.account.Viewers;
+import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.web.NotFoundException;
+
+/** Liên kết lịch: the secret address at which a calendar program reads a person's calendar without signing in. A new one ends the old one. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+class CalendarLinks {
+
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient database;
+    private final Viewers viewers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Transactional(readOnly = true)
+    boolean isMade(Viewer me) {
+        return database.sql("select count(*) from calendar_link where account_id = ?").param(me.accountId()).query(Integer.class).single() > 0;
+    }
+
+    /** @return the secret, which is told this once */
+    String make(Viewer me) {
+        var secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        database.sql("""
+                insert into calendar_link (account_id, token_hash, made_at) values (?, ?, ?)
+                on conflict (account_id) do update set token_hash = excluded.token_hash, made_at = excluded.made_at""")
+                .params(me.accountId(), hash(token), Timestamp.from(clock.instant())).update();
+        audit.record("calendar-link.made", me.fullName(), null);
+        return token;
+    }
+
+    /** Pressed twice, it revokes once. */
+    void revoke(Viewer me) {
+        if (database.sql("delete from calendar_link where account_id = ?").param(me.accountId()).update() > 0) {
+            audit.record("calendar-link.revoked", me.fullName(), null);
+        }
+    }
+
+    /** @throws NotFoundException when nobody has it, or nobody who may still sign in */
+    @Transactional(readOnly = true)
+    Viewer viewer(String token) {
+        return database.sql("select account_id from calendar_link where token_hash = ?").param(hash(token)).query(Long.class).optional()
+                .flatMap(viewers::viewer).orElseThrow(() -> new NotFoundException("calendar link"));
+    }
+
+    /** The secret has 256 bits of its own, so that a plain hash of it gives nothing away. */
+    static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException unheardOf) {
+            throw new IllegalStateException(unheardOf);
+        }
+    }
+}
