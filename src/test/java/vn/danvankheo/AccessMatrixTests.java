@@ -80,7 +80,7 @@ class AccessMatrixTests {
     private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
     private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
     private static final Set<Who> WITH_POST = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN);
-    private static final Set<Who> WITH_DISTRICT = EnumSet.complementOf(EnumSet.of(Who.NOBODY, Who.WITHOUT_POST));
+    private static final Set<Who> WITH_DISTRICT = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER, Who.ADMIN);
     private static final Set<Who> READERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER);
     private static final Set<Who> DISTRICT = EnumSet.of(Who.STAFF, Who.LEADER);
     private static final Set<Who> APPRAISERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER);
