@@ -279,3 +279,53 @@ insert into upkeep_check (id, model_id, checked_on, working, note, recorded_by, 
 select nextval('upkeep_check_seq'), b.id, '2023-10-20', b.number <> 4, case when b.number = 4 then 'Người phụ trách chuyển đi, việc đã ngừng từ tháng 8.' else 'Vẫn làm hằng tuần, thêm hộ mới.' end,
     'phuong' || right(b.ward, 2), pg_temp.morning('2023-10-20'), gen_random_uuid()
 from demo_before b where b.number % 3 <> 0;
+
+-- What the wards' reports of autumn say around their figures; what October and November leave open goes on into December.
+create temp table demo_report on commit drop as
+select r.id, r.month, r.status, w.code as ward, w.short_name from briefing_report r join unit w on w.id = r.unit_id and w.kind = 'WARD'
+where r.month between '2023-10-01' and '2023-12-01' and r.status in ('ACCEPTED', 'SUBMITTED');
+update briefing_report r set sessions = 6 + pg_temp.dice(d.ward || d.month || 'se', 9), participants = 240 + 10 * pg_temp.dice(d.ward || d.month || 'pa', 50),
+    amount_raised = 8 + pg_temp.dice(d.ward || d.month || 'am', 60) / 2.0, households_reached = 60 + pg_temp.dice(d.ward || d.month || 'ho', 180),
+    meetings = 1 + pg_temp.dice(d.ward || d.month || 'me', 3), voices_heard = 8 + pg_temp.dice(d.ward || d.month || 'vo', 9), voices_resolved = 4 + pg_temp.dice(d.ward || d.month || 'vr', 4),
+    finished_sections = 'SITUATION,FIGURES,MOBILIZATION,OPINIONS,DIALOGUES,LIMITATIONS,NEXT_TASKS,RECOMMENDATIONS'
+from demo_report d where d.id = r.id;
+create temp table demo_opinion (number int, heard date, content text, topic text, place text, handler text, due_on date, first_word text, result text) on commit drop;
+insert into demo_opinion values
+    (0, '2023-10-04', 'Điểm tập kết rác đầu ngõ để quá 20 giờ chưa thu.', 'Vệ sinh môi trường', 'Đầu ngõ chợ', 'Tổ vệ sinh môi trường', '2023-10-31', 'Đã báo đơn vị thu gom.', 'Đã đổi giờ thu gom sang 18 giờ 30, hai tuần không còn phản ánh.'),
+    (1, '2023-10-09', 'Xe máy đỗ kín vỉa hè trước cổng trường giờ tan học.', 'Trật tự đô thị', 'Cổng trường tiểu học', 'Công an phường', '2023-11-30', 'Đã kẻ vạch, cử người trực giờ tan học.', null),
+    (2, '2023-10-12', 'Đèn ngõ hỏng, buổi tối người cao tuổi đi lại khó.', 'Chiếu sáng', 'Ngõ phía sau nhà văn hóa', 'Ủy ban nhân dân phường', '2023-11-15', 'Đã đề nghị đơn vị chiếu sáng kiểm tra.', 'Đã thay sáu bóng, ngõ sáng trở lại.'),
+    (3, '2023-11-06', 'Hàng quán mở nhạc to sau 22 giờ cuối tuần.', 'An ninh trật tự', 'Phố đi bộ', 'Công an phường', '2023-12-31', 'Đã nhắc, ký cam kết với năm hộ.', null),
+    (4, '2023-11-13', 'Hộ kinh doanh đổ nước thải ra lòng đường.', 'Vệ sinh môi trường', 'Khu ẩm thực', 'Ủy ban nhân dân phường', '2023-12-15', null, null);
+insert into report_item (id, report_id, kind, item_key, position, text, topic, place, raised_on, owner, due_on, result, closed)
+select nextval('report_item_seq'), d.id, 'OPINION', md5('phan anh ' || d.ward || o.number)::uuid, o.number, o.content, o.topic, o.place, o.heard, o.handler, o.due_on,
+    case when o.result is not null and d.month > date_trunc('month', o.heard) then o.result else o.first_word end, o.result is not null and d.month > date_trunc('month', o.heard)
+from demo_report d join demo_opinion o on date_trunc('month', o.heard) <= d.month and (o.result is null or d.month <= date_trunc('month', o.heard) + interval '1 month')
+where pg_temp.dice(d.ward || o.content, 3) > 0;
+create temp table demo_task (number int, task text, owner text, days int, output text, why text) on commit drop;
+insert into demo_task values
+    (0, 'Vận động thêm 30 hộ phân loại rác tại nguồn', 'Hội Phụ nữ phường', 14, '30 hộ ký cam kết, có điểm thu rác tái chế', 'Mới được 22 hộ, các hộ cho thuê chưa tham gia.'),
+    (1, 'Đối thoại với tiểu thương về sắp xếp quầy hàng', 'Ủy ban nhân dân phường', 19, 'Biên bản có ý kiến và hạn trả lời', 'Ban quản lý chợ xin lùi sang tháng sau.'),
+    (2, 'Rà soát nhóm liên gia an toàn phòng cháy chữa cháy', 'Công an phường', 24, 'Danh sách nhóm, chuông báo hoạt động', 'Còn hai ngõ chưa kiểm tra xong chuông báo.'),
+    (3, 'Thăm hỏi người cao tuổi sống một mình', 'Mặt trận Tổ quốc phường', 27, 'Danh sách đã thăm, việc cần giúp', 'Chưa đủ người đi cùng.');
+insert into report_item (id, report_id, kind, item_key, position, text, owner, due_on, output)
+select nextval('report_item_seq'), d.id, 'NEXT_TASK', md5('viec ' || d.ward || d.month || t.number)::uuid, t.number, t.task, t.owner, (d.month + interval '1 month')::date + t.days, t.output
+from demo_report d join demo_task t on t.number <> pg_temp.dice(d.ward || d.month || 'viec', 4);
+insert into report_item (id, report_id, kind, item_key, position, text, owner, due_on, outcome, result)
+select nextval('report_item_seq'), later.id, 'LAST_TASK', p.item_key, p.position, p.text, p.owner, p.due_on, o.outcome, case when o.outcome <> 'DONE' then t.why end
+from report_item p join demo_report d on d.id = p.report_id join demo_report later on later.ward = d.ward and later.month = d.month + interval '1 month'
+    join demo_task t on t.task = p.text
+    cross join lateral (select (array['DONE', 'DONE', 'DONE', 'PARTLY', 'NOT_DONE'])[1 + pg_temp.dice(d.ward || d.month || p.text, 5)] as outcome) o
+where p.kind = 'NEXT_TASK';
+insert into report_item (id, report_id, kind, item_key, position, text, addressee, answer, answered_at, answered_by)
+select nextval('report_item_seq'), d.id, 'RECOMMENDATION', gen_random_uuid(), 0, r.text, r.addressee, a.answer, case when a.answer is not null then pg_temp.morning(d.month + 27) end,
+    case when a.answer is not null then 'Cán bộ Ban Dân vận quận' end
+from demo_report d cross join lateral (select 1 + pg_temp.dice(d.ward || d.month || 'kn', 3) as number) n
+    cross join lateral (select (array['Đề nghị bố trí thêm thùng rác hai ngăn cho các ngõ trong khu phố cổ.', 'Đề nghị có chỗ gửi xe tạm cho khách phố đi bộ dịp cuối tuần.',
+        'Đề nghị sớm thay đường ống thoát nước ở khu tập thể cũ.'])[n.number] as text, (array['DISTRICT', 'DISTRICT', 'CITY'])[n.number] as addressee) r
+    cross join lateral (select case when d.month = '2023-10-01' or d.month = '2023-11-01' and n.number = 1 then (array['Quận đã bố trí kinh phí, giao đủ thùng trước ngày 15 tháng sau.',
+        'Đang khảo sát hai điểm, trả lời trong tháng sau.', 'Đã chuyển kiến nghị lên thành phố, có văn bản sẽ thông báo.'])[n.number] end as answer) a;
+insert into report_item (id, report_id, kind, item_key, position, text, topic, model_id)
+select nextval('report_item_seq'), d.id, 'MODEL_NOTE', ('00000000-0000-0000-' || lpad(to_hex(m.id >> 48), 4, '0') || '-' || lpad(to_hex(m.id & 281474976710655), 12, '0'))::uuid, 0,
+    'Một số hộ cho thuê nhà chưa tham gia, phải đến nhiều lần.', m.code || ' ' || m.title, m.id
+from demo_report d join unit w on w.code = d.ward join registered_model m on m.ward_id = w.id and m.of_year = 2023
+where m.registered_at is not null and m.stopped_at is null and pg_temp.dice(m.code || d.month || 'kho', 5) = 0;

@@ -32,9 +32,12 @@
             if (draft.ok) {
                 if (asText(typed()) === sent) { forget(); }
                 form.elements.version.value = draft.version;
-                alike.hidden = !draft.alike;
-                alike.querySelector('span').textContent = draft.alike;
-                alike.querySelector('a').href = draft.action.replace(/\/sua$/, '');
+                if (alike) {
+                    alike.hidden = !draft.alike;
+                    alike.querySelector('span').textContent = draft.alike;
+                    alike.querySelector('a').href = draft.action.replace(/\/sua$/, '');
+                }
+                form.dispatchEvent(new CustomEvent('draft-kept', { detail: draft }));
                 if (new URL(form.action).pathname !== draft.action) {
                     forget();
                     form.action = draft.action;

@@ -58,10 +58,10 @@ class AccessMatrixTests {
 
     /** What the id in a route names. */
     private enum Record {
-        NONE, REPORT, REMINDER, FEED, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION, CONSOLIDATED, CONCLUSION;
+        NONE, REPORT, RECOMMENDATION, REMINDER, FEED, MODEL, SHEET, SURVEY, REMEDY, INDIVIDUAL, EXHIBIT, PUBLISHED, RUBRIC, DECISION, COMMENDATION, UNIT, TARGET, ACCOUNT, IMPORT, CLOSED_MONTH, EXPLANATION, CONSOLIDATED, CONCLUSION;
 
         boolean isWards() {
-            return this == REPORT || this == REMINDER || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
+            return this == REPORT || this == RECOMMENDATION || this == REMINDER || this == MODEL || this == SURVEY || this == REMEDY || this == INDIVIDUAL || this == COMMENDATION || this == UNIT || this == EXPLANATION;
         }
 
         boolean isDistricts() {
@@ -173,6 +173,16 @@ class AccessMatrixTests {
             post("/giao-ban/{id}/cac-phan", Record.REPORT, WARD),
             get("/phan-cua-toi", Record.NONE, UNIT),
             post("/phan-cua-toi", Record.NONE, UNIT),
+            get("/giao-ban/{id}/bien-nhan", Record.REPORT, READERS),
+            get("/giao-ban/{id}/tep/{paper}", Record.REPORT, READERS),
+            get("/giao-ban/{id}/tep/{paper}/nho", Record.REPORT, READERS),
+            post("/giao-ban/{id}/tep", Record.REPORT, WARD),
+            post("/giao-ban/{id}/tep/{paper}/go", Record.REPORT, WARD),
+            get("/giao-ban/thiet-lap", Record.NONE, EnumSet.of(Who.STAFF, Who.ADMIN)),
+            post("/giao-ban/thiet-lap", Record.NONE, EnumSet.of(Who.STAFF, Who.ADMIN)),
+            get("/giao-ban/kien-nghi", Record.NONE, READERS),
+            get("/giao-ban/kien-nghi/{id}", Record.RECOMMENDATION, READERS),
+            post("/giao-ban/kien-nghi/{id}", Record.RECOMMENDATION, STAFF),
             post("/giao-ban/{id}/tra-lai", Record.REPORT, STAFF),
             post("/giao-ban/{id}/duyet", Record.REPORT, STAFF),
             get("/chi-tieu", Record.NONE, WITH_POST),
@@ -425,6 +435,7 @@ class AccessMatrixTests {
                 .replace("{upload}", one("select coalesce(max(id::text), '00000000-0000-0000-0000-000000000000') from month_upload where report_id::text = '%s'".formatted(id)))
                 .replace("{exhibit}", one("select md5('%s')::uuid".formatted(id)))
                 .replace("{remark}", one("select coalesce(max(id), 0) from report_remark")).replace("{correction}", one("select coalesce(max(id), 0) from correction"))
+                .replace("{paper}", one("select md5('giao ban %s')::uuid".formatted(id)))
                 .replace("{replication}", one("select max(id) from replication where copied = 'Của ma trận'"))
                 .replace("{check}", one("select coalesce(max(id), 0) from upkeep_check where model_id::text = '%s'".formatted(id)))
                 .replace("{proof}", one("""
@@ -451,6 +462,7 @@ class AccessMatrixTests {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = '2023-12-01'");
             case REMINDER -> reminder("phuong01");
             case FEED -> "bi-mat-cua-ma-tran";
+            case RECOMMENDATION -> recommendation(own(Record.REPORT));
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-01' and m.of_year = 2023 order by m.code limit 1");
             case SHEET -> others(Record.MODEL);
             case RUBRIC -> one("select id from rubric where name = 'Bộ riêng'");
@@ -475,6 +487,7 @@ class AccessMatrixTests {
         return switch (record) {
             case REPORT -> one("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.month = '2023-11-01'");
             case REMINDER -> reminder("phuong02");
+            case RECOMMENDATION -> recommendation(others(Record.REPORT));
             case MODEL -> one("select m.id from registered_model m join unit u on u.id = m.ward_id where u.code = 'HK-02' order by m.code limit 1");
             case INDIVIDUAL -> individual("HK-02");
             case SURVEY -> survey("HK-02");
@@ -488,6 +501,10 @@ class AccessMatrixTests {
 
     private String reminder(String username) {
         return one("select r.id from reminder r join account a on a.id = r.account_id where a.username = '%s' and r.about = 'ma trận'".formatted(username));
+    }
+
+    private String recommendation(String report) {
+        return one("select id from report_item where kind = 'RECOMMENDATION' and report_id = " + report);
     }
 
     private String individual(String ward) {
@@ -568,6 +585,9 @@ class AccessMatrixTests {
         database.sql("""
                 insert into month_upload (id, report_id, file_name, form, answers, uploaded_at)
                 values (gen_random_uuid(), cast(? as bigint), 'bieu.xlsx', 'x', '{"figures": {}, "texts": {}, "absent": 0}', now())""").param(own(Record.REPORT)).update();
+        for (var report : List.of(own(Record.REPORT), others(Record.REPORT))) {
+            recommendWithPhoto(report);
+        }
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = " + own(Record.REPORT)).update();
         database.sql("""
                 insert into report_version (id, report_id, number, submitted_at, submitted_by, content)
@@ -642,6 +662,19 @@ class AccessMatrixTests {
                 insert into recognition (id, decision_id, model_id, tier)
                 values (nextval('recognition_seq'), (select min(id) from decision), cast(? as bigint), 'RECOGNIZED')""").param(model).update();
         database.sql("update evidence set released_at = now(), released_by = 'phuong01' where model_id = cast(? as bigint)").param(model).update();
+    }
+
+    private void recommendWithPhoto(String report) {
+        database.sql("""
+                insert into report_item (id, report_id, kind, item_key, position, text, addressee)
+                values (nextval('report_item_seq'), cast(? as bigint), 'RECOMMENDATION', gen_random_uuid(), 0, 'Thêm thùng rác.', 'DISTRICT')""").param(report).update();
+        database.sql("""
+                with file as (
+                    insert into stored_file (id, name, format, size, width, height, sha256, stored_at)
+                    values (md5('giao ban ' || ?)::uuid, 'ngo-12.png', 'PNG', 1, 1, 1, repeat('0', 64), now()) returning id),
+                content as (
+                    insert into stored_content (file_id, rendition, content) select id, rendition, '\\x00' from file, unnest(array['WHOLE', 'THUMBNAIL']) as rendition)
+                insert into report_file (id, report_id, file_id) select nextval('report_file_seq'), cast(? as bigint), id from file""").params(report, report).update();
     }
 
     /** One photo for each who may take it back. */

@@ -2,7 +2,17 @@ package vn.danvankheo.briefing;
 
 import jakarta.validation.Valid;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,8 +28,11 @@ import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.Notice;
+import vn.danvankheo.web.Overtaken;
+import vn.danvankheo.web.Words;
 
 /** The monthly round: the board, writing a report, handing it in. */
 @Controller
@@ -29,9 +42,11 @@ class BriefingController {
 
     private final Briefings briefings;
     private final Conclusions conclusions;
+    private final ReportFolder folder;
     private final ChosenDistrict districts;
     private final BriefingCalendar calendar;
     private final UnitParts parts;
+    private final MessageSource messages;
 
     @GetMapping
     String board(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String district,
@@ -58,27 +73,34 @@ class BriefingController {
 
     @GetMapping("/{id}/sua")
     String edit(@PathVariable long id, @Me Viewer me, Model model) {
-        var sheet = briefings.sheet(id, me);
+        var sheet = briefings.plainSheet(id, me);
         if (!me.mayFileFor(sheet.report().getUnit()) || !sheet.report().getStatus().isEditable()) {
             return "redirect:/giao-ban/{id}";
         }
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
-        model.addAttribute("form", BriefingForm.of(sheet.report()));
-        model.addAttribute("parts", parts.progress(sheet.report()));
-        return "briefing/form";
+        model.addAttribute("form", BriefingForm.of(sheet).withRows(null));
+        return form(sheet, model);
     }
 
+    /** @param more asks for another row of a list. @param copied asks for a section's text of last month. @param same asks for last month's figure, of a target or of a group */
     @PostMapping("/{id}/sua")
     String save(@PathVariable long id, @Valid @ModelAttribute("form") BriefingForm form, BindingResult errors,
-            @RequestParam(name = "tiep", required = false) String onward, @Me Viewer me, Model model, RedirectAttributes redirect) {
-        briefings.describe(id, form, errors, me);
+            @RequestParam(name = "tiep", required = false) String onward, @RequestParam(name = "them", required = false) ReportSection more,
+            @RequestParam(name = "chep", required = false) ReportSection copied, @RequestParam(name = "nhu", required = false) String same,
+            @Me Viewer me, Model model, RedirectAttributes redirect) {
+        if (more != null || copied != null || same != null) {
+            var sheet = briefings.writable(id, me);
+            if (copied != null && sheet.hasEarlier(copied)) {
+                form.copy(copied, sheet.background().before());
+            }
+            form.takeLastMonth(sheet.lines(same));
+            form.withRows(more);
+            return form(sheet, model);
+        }
+        describe(id, form, onward != null, errors, me);
         if (errors.hasErrors()) {
-            var sheet = briefings.sheet(id, me);
-            model.addAttribute("sheet", sheet);
+            form.withRows(null);
             model.addAttribute("savedMeanwhile", briefings.savedMeanwhile(id, form, me));
-            model.addAttribute("parts", parts.progress(sheet.report()));
-            return "briefing/form";
+            return form(briefings.plainSheet(id, me), model);
         }
         if (onward != null) {
             return "redirect:/giao-ban/{id}/nop";
@@ -87,26 +109,84 @@ class BriefingController {
         return "redirect:/giao-ban/{id}/sua";
     }
 
+    @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<KeptReport> keep(@PathVariable long id, @Valid @ModelAttribute("form") BriefingForm form, BindingResult errors, @Me Viewer me) {
+        describe(id, form, false, errors, me);
+        if (errors.hasErrors()) {
+            var first = message(errors.getAllErrors().get(0));
+            return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new KeptReport(false, message(sentence("model.not-kept", first)), address(id), form.getVersion(), Map.of()));
+        }
+        var sheet = briefings.plainSheet(id, me);
+        var at = DateTimeFormatter.ofPattern("HH:mm").format(calendar.now().atZone(ClockConfiguration.HA_NOI));
+        return ResponseEntity.ok(new KeptReport(true, message(sentence("model.kept", at)), address(id), sheet.report().getVersion(), states(sheet)));
+    }
+
+    private void describe(long id, BriefingForm form, boolean onward, BindingResult errors, Viewer me) {
+        Overtaken.guard(form, errors, () -> briefings.describe(id, form, onward, errors, me), () -> briefings.plainSheet(id, me).report().getVersion());
+    }
+
+    private Map<String, KeptReport.State> states(ReportSheet sheet) {
+        return sheet.parts().stream().collect(Collectors.toMap(part -> part.section().key(),
+                part -> new KeptReport.State(part.state(), message(Words.of("section-state", part.state())))));
+    }
+
+    private String form(ReportSheet sheet, Model model) {
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
+        model.addAttribute("files", folder.of(sheet.report()));
+        model.addAttribute("parts", parts.progress(sheet.report()));
+        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("addressees", Recommendation.Addressee.values());
+        return "briefing/form";
+    }
+
+    private static String address(long id) {
+        return "/giao-ban/" + id + "/sua";
+    }
+
+    private static MessageSourceResolvable sentence(String code, Object argument) {
+        return new DefaultMessageSourceResolvable(new String[] {code}, new Object[] {argument});
+    }
+
+    private String message(MessageSourceResolvable words) {
+        return messages.getMessage(words, LocaleContextHolder.getLocale());
+    }
+
     @GetMapping("/{id}/nop")
     String check(@PathVariable long id, @Me Viewer me, Model model) {
-        var sheet = briefings.sheet(id, me);
+        var sheet = briefings.lookedThrough(id, me);
         if (!me.mayFileFor(sheet.report().getUnit()) || !sheet.report().getStatus().isEditable()) {
             return "redirect:/giao-ban/{id}";
         }
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
         model.addAttribute("form", new SubmitForm());
-        return "briefing/check";
+        return check(sheet, model);
     }
 
     @PostMapping("/{id}/nop")
     String submit(@PathVariable long id, @ModelAttribute("form") SubmitForm form, BindingResult errors, @Me Viewer me, Model model, RedirectAttributes redirect) {
         if (!briefings.submit(id, me)) {
             errors.reject("briefing.sections-missing");
-            model.addAttribute("sheet", briefings.sheet(id, me));
-            return "briefing/check";
+            return check(briefings.lookedThrough(id, me), model);
         }
         Notice.show(redirect, "briefing.submitted");
-        return "redirect:/giao-ban/{id}";
+        return "redirect:/giao-ban/{id}/bien-nhan";
+    }
+
+    private String check(ReportSheet sheet, Model model) {
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
+        model.addAttribute("files", folder.of(sheet.report()));
+        return "briefing/check";
+    }
+
+    @GetMapping("/{id}/bien-nhan")
+    String receipt(@PathVariable long id, @Me Viewer me, Model model) {
+        var sheet = briefings.plainSheet(id, me);
+        if (!me.mayFileFor(sheet.report().getUnit()) || sheet.report().getSubmittedAt() == null) {
+            return "redirect:/giao-ban/{id}";
+        }
+        model.addAttribute("sheet", sheet);
+        return "briefing/receipt";
     }
 }

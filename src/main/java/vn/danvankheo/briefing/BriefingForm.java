@@ -1,19 +1,26 @@
 package vn.danvankheo.briefing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.web.Versioned;
 
-/** What a unit writes into its report; figures by the target's id. */
+/** What a unit writes into its report; figures by the target's id, notes by the model's. */
 @Getter
 @Setter
 class BriefingForm implements Versioned {
@@ -25,74 +32,226 @@ class BriefingForm implements Versioned {
     @Size(max = 10_000)
     private String situation;
     private boolean situationNone;
+    private Map<Long, String> modelNotes = new LinkedHashMap<>();
+    private Map<Long, FigureForm> figures = new LinkedHashMap<>();
+    private BigDecimal sessions;
+    private BigDecimal participants;
+    private BigDecimal amountRaised;
+    private BigDecimal householdsReached;
+    private boolean mobilizationNone;
+    private List<@Valid OpinionForm> opinions = new ArrayList<>();
+    private boolean opinionsNone;
+    private BigDecimal meetings;
+    private BigDecimal voicesHeard;
+    private BigDecimal voicesResolved;
+    private boolean dialoguesNone;
+    private List<@Valid LastTaskForm> lastTasks = new ArrayList<>();
     @Size(max = 10_000)
     private String limitations;
     private boolean limitationsNone;
-    @Size(max = 10_000)
-    private String nextTasks;
+    private List<@Valid NextTaskForm> tasks = new ArrayList<>();
     private boolean nextTasksNone;
-    private Map<Long, FigureForm> figures = new LinkedHashMap<>();
+    private List<@Valid RecommendationForm> recommendations = new ArrayList<>();
+    private boolean recommendationsNone;
+    private Set<ReportSection> done = EnumSet.noneOf(ReportSection.class);
     /** The unit's word on remarks, by their ids. */
     private Map<Long, @Size(max = 500) String> answers = new LinkedHashMap<>();
     /** The keys of what somebody else saved meanwhile and is to stand. */
     private Set<String> stored = new LinkedHashSet<>();
 
-    static BriefingForm of(BriefingReport report) {
+    static BriefingForm of(ReportSheet sheet) {
+        var form = of(sheet.report(), sheet.opinions(), sheet.promises());
+        sheet.groups().stream().flatMap(group -> group.lines().stream()).filter(line -> !line.isFromRegister() && !line.isMissing())
+                .forEach(line -> form.figures.put(line.target().getId(), FigureForm.of(line.filed())));
+        return form;
+    }
+
+    private static BriefingForm of(BriefingReport report, List<OpinionItem> opinions, List<LastTask> promises) {
         var form = new BriefingForm();
         form.version = report.getVersion();
         form.situationNone = NOTHING.equals(report.getSituation());
         form.situation = form.situationNone ? null : report.getSituation();
         form.limitationsNone = NOTHING.equals(report.getLimitations());
         form.limitations = form.limitationsNone ? null : report.getLimitations();
-        form.nextTasksNone = NOTHING.equals(report.getNextTasks());
-        form.nextTasks = form.nextTasksNone ? null : report.getNextTasks();
-        report.filedFigures().forEach(figure -> form.figures.put(figure.getTarget().getId(), FigureForm.of(figure.filed())));
+        report.modelNotes().forEach(note -> form.modelNotes.put(note.getModelId(), note.getText()));
+        form.mobilizationNone = report.isEmpty(ReportSection.MOBILIZATION);
+        if (report.getMobilization() != null && !form.mobilizationNone) {
+            form.sessions = report.getMobilization().sessions();
+            form.participants = report.getMobilization().participants();
+            form.amountRaised = report.getMobilization().amountRaised();
+            form.householdsReached = report.getMobilization().householdsReached();
+        }
+        form.dialoguesNone = report.isEmpty(ReportSection.DIALOGUES);
+        if (report.getDialogues() != null && !form.dialoguesNone) {
+            form.meetings = report.getDialogues().meetings();
+            form.voicesHeard = report.getDialogues().voicesHeard();
+            form.voicesResolved = report.getDialogues().voicesResolved();
+        }
+        opinions.forEach(opinion -> form.opinions.add(OpinionForm.of(opinion)));
+        form.opinionsNone = report.isEmpty(ReportSection.OPINIONS);
+        promises.forEach(promise -> form.lastTasks.add(LastTaskForm.of(promise)));
+        report.nextTasks().forEach(task -> form.tasks.add(NextTaskForm.of(task)));
+        form.nextTasksNone = report.isEmpty(ReportSection.NEXT_TASKS);
+        report.recommendations().stream().filter(recommendation -> !recommendation.isAnswered()).forEach(one -> form.recommendations.add(RecommendationForm.of(one)));
+        form.recommendationsNone = report.isEmpty(ReportSection.RECOMMENDATIONS);
+        form.done.addAll(report.getFinishedSections());
         return form;
+    }
+
+    /** A row to write in at the end of each list, and one more of the list that is asked for. @param more null for none */
+    BriefingForm withRows(ReportSection more) {
+        fill(opinions, OpinionForm::new, more == ReportSection.OPINIONS);
+        fill(tasks, NextTaskForm::new, more == ReportSection.NEXT_TASKS);
+        fill(recommendations, RecommendationForm::new, more == ReportSection.RECOMMENDATIONS);
+        return this;
+    }
+
+    private static <R extends FormRow> void fill(List<R> rows, Supplier<R> row, boolean oneMore) {
+        if (oneMore || rows.isEmpty() || !rows.get(rows.size() - 1).isEmpty()) {
+            rows.add(row.get());
+        }
+    }
+
+    /** Takes over what the unit wrote in one section last month; what is written there already stays. */
+    void copy(ReportSection section, BriefingReport before) {
+        switch (section) {
+            case SITUATION -> situation = situation == null ? text(before.getSituation()) : situation;
+            case LIMITATIONS -> limitations = limitations == null ? text(before.getLimitations()) : limitations;
+            case MODELS -> before.modelNotes().forEach(note -> modelNotes.merge(note.getModelId(), note.getText(), (typed, earlier) -> typed));
+            case NEXT_TASKS -> {
+                tasks.removeIf(FormRow::isEmpty);
+                before.nextTasks().stream().map(NextTask::anew).map(NextTaskForm::of).forEach(tasks::add);
+            }
+            case RECOMMENDATIONS -> {
+                recommendations.removeIf(FormRow::isEmpty);
+                before.recommendations().stream().map(Recommendation::anew).map(RecommendationForm::of).forEach(recommendations::add);
+            }
+            default -> {
+                // the other sections carry over by themselves, or are counted anew
+            }
+        }
+    }
+
+    /** Next month's tasks as one text, a line a task; those that stood there already keep who does them and when. */
+    void setTaskLines(String lines) {
+        nextTasksNone = NOTHING.equals(lines);
+        var said = lines == null || nextTasksNone ? List.<String>of() : lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var standing = tasks.stream().filter(task -> !task.isEmpty()).toList();
+        tasks = new ArrayList<>(said.stream().map(line -> standing.stream().filter(task -> line.equals(task.getTask().replace('\n', ' '))).findFirst()
+                .orElseGet(() -> NextTaskForm.saying(line))).toList());
+    }
+
+    private static String text(String filed) {
+        return NOTHING.equals(filed) ? null : filed;
+    }
+
+    /** The figures of levels that are still empty, as last month; of one target or of a whole group. */
+    void takeLastMonth(List<FigureLine> lines) {
+        for (var line : lines) {
+            var typed = figures.get(line.target().getId());
+            if (line.isOfferedAgain() && (typed == null || typed.isEmpty())) {
+                figures.put(line.target().getId(), FigureForm.of(line.lastMonth()));
+            }
+        }
     }
 
     /** Lets stand, in the place of what was typed, what somebody else saved and was chosen. */
     void takeStored(BriefingReport report) {
-        var saved = of(report);
-        if (stored.contains(ReportSection.SITUATION.key())) {
-            situation = saved.situation;
-            situationNone = saved.situationNone;
+        if (stored.isEmpty()) {
+            return;
         }
-        if (stored.contains(ReportSection.LIMITATIONS.key())) {
-            limitations = saved.limitations;
-            limitationsNone = saved.limitationsNone;
-        }
-        if (stored.contains(ReportSection.NEXT_TASKS.key())) {
-            nextTasks = saved.nextTasks;
-            nextTasksNone = saved.nextTasksNone;
-        }
+        var saved = of(report, report.opinions(), report.lastTasks());
+        report.filedFigures().forEach(figure -> saved.figures.put(figure.getTarget().getId(), FigureForm.of(figure.filed())));
+        Stream.of(ReportSection.values()).filter(section -> stored.contains(section.key())).forEach(section -> take(section, saved));
         report.getFigures().stream().map(Figure::getTarget).filter(target -> stored.contains(ReportSection.FIGURES.key(target.getCode())))
                 .forEach(target -> figures.put(target.getId(), saved.figures.get(target.getId())));
         stored.clear();
     }
 
+    private void take(ReportSection section, BriefingForm saved) {
+        switch (section) {
+            case SITUATION -> {
+                situation = saved.situation;
+                situationNone = saved.situationNone;
+            }
+            case MODELS -> modelNotes = saved.modelNotes;
+            case MOBILIZATION -> {
+                sessions = saved.sessions;
+                participants = saved.participants;
+                amountRaised = saved.amountRaised;
+                householdsReached = saved.householdsReached;
+                mobilizationNone = saved.mobilizationNone;
+            }
+            case OPINIONS -> {
+                opinions = saved.opinions;
+                opinionsNone = saved.opinionsNone;
+            }
+            case DIALOGUES -> {
+                meetings = saved.meetings;
+                voicesHeard = saved.voicesHeard;
+                voicesResolved = saved.voicesResolved;
+                dialoguesNone = saved.dialoguesNone;
+            }
+            case LAST_TASKS -> lastTasks = saved.lastTasks;
+            case LIMITATIONS -> {
+                limitations = saved.limitations;
+                limitationsNone = saved.limitationsNone;
+            }
+            case NEXT_TASKS -> {
+                tasks = saved.tasks;
+                nextTasksNone = saved.nextTasksNone;
+            }
+            case RECOMMENDATIONS -> {
+                recommendations = saved.recommendations;
+                recommendationsNone = saved.recommendationsNone;
+            }
+            case MODEL_COUNTS, FIGURES, ATTACHMENTS -> {
+                // counted, chosen one by one, and kept apart
+            }
+        }
+    }
+
     /** What the report says otherwise than what was typed: stored beside typed; figures that cannot be read are told beside their fields. */
     List<ChangedLine> differences(BriefingReport report, List<Target> asked) {
         var lines = new ArrayList<ChangedLine>();
-        compare(lines, ReportSection.SITUATION, report.getSituation(), situationAsFiled());
+        var saved = of(report, report.opinions(), report.lastTasks()).said();
+        var typed = said();
+        for (var section : ReportSection.values()) {
+            compare(lines, section, section.key(), section.getTitle(), saved.get(section), typed.get(section));
+        }
         for (var target : asked) {
-            var typed = figures.get(target.getId());
+            var figure = figures.get(target.getId());
             compare(lines, ReportSection.FIGURES, ReportSection.FIGURES.key(target.getCode()), target.getName(),
                     report.figure(target).map(Figure::filed).map(FigureValue::words).orElse(null),
-                    typed == null || !typed.isReadable(target.getTerms().isRatio()) ? null : typed.filed(target.getTerms().isRatio()).words());
+                    figure == null || !figure.isReadable(target.getTerms().isRatio()) ? null : figure.filed(target.getTerms().isRatio()).words());
         }
-        compare(lines, ReportSection.LIMITATIONS, report.getLimitations(), limitationsAsFiled());
-        compare(lines, ReportSection.NEXT_TASKS, report.getNextTasks(), nextTasksAsFiled());
         return lines;
-    }
-
-    private static void compare(List<ChangedLine> lines, ReportSection section, String stored, String typed) {
-        compare(lines, section, section.key(), section.getTitle(), stored, typed);
     }
 
     private static void compare(List<ChangedLine> lines, ReportSection section, String key, String label, String stored, String typed) {
         if (!Objects.equals(stored, typed)) {
             lines.add(new ChangedLine(section, key, label, stored, typed));
         }
+    }
+
+    /** What stands in the sections around the figures, each in words; sections without any are left out. */
+    private Map<ReportSection, String> said() {
+        var said = new EnumMap<ReportSection, String>(ReportSection.class);
+        said.put(ReportSection.SITUATION, situationAsFiled());
+        said.put(ReportSection.MODELS, lines(modelNotes.values().stream().filter(Objects::nonNull), false));
+        said.put(ReportSection.MOBILIZATION, lines(new Mobilization(sessions, participants, amountRaised, householdsReached).counts().stream().map(SectionCount::told), mobilizationNone));
+        said.put(ReportSection.OPINIONS, lines(opinions.stream().filter(row -> !row.isEmpty()).map(OpinionForm::words), opinionsNone));
+        said.put(ReportSection.DIALOGUES, lines(Dialogues.counts(meetings, voicesHeard, voicesResolved).stream().map(SectionCount::told), dialoguesNone));
+        said.put(ReportSection.LAST_TASKS, lines(lastTasks.stream().map(LastTaskForm::words).filter(Objects::nonNull), false));
+        said.put(ReportSection.LIMITATIONS, limitationsAsFiled());
+        said.put(ReportSection.NEXT_TASKS, lines(tasks.stream().filter(row -> !row.isEmpty()).map(NextTaskForm::words), nextTasksNone));
+        said.put(ReportSection.RECOMMENDATIONS, lines(recommendations.stream().filter(row -> !row.isEmpty()).map(RecommendationForm::getContent), recommendationsNone));
+        return said;
+    }
+
+    private static String lines(Stream<String> rows, boolean nothing) {
+        var lines = rows.collect(Collectors.joining("\n"));
+        return section(lines.isEmpty() ? null : lines, nothing);
     }
 
     String situationAsFiled() {
@@ -103,12 +262,41 @@ class BriefingForm implements Versioned {
         return section(limitations, limitationsNone);
     }
 
-    String nextTasksAsFiled() {
-        return section(nextTasks, nextTasksNone);
-    }
-
     /** What was written wins over a tick that says there is nothing. */
     private static String section(String written, boolean nothing) {
         return written == null && nothing ? NOTHING : written;
+    }
+
+    Mobilization mobilization() {
+        var typed = new Mobilization(sessions, participants, amountRaised, householdsReached);
+        return !typed.isEmpty() ? typed : mobilizationNone ? Mobilization.NONE : null;
+    }
+
+    Dialogues dialogues() {
+        var typed = new Dialogues(meetings, voicesHeard, voicesResolved);
+        return !typed.isEmpty() ? typed : dialoguesNone ? Dialogues.NONE : null;
+    }
+
+    Set<ReportSection> doneSections() {
+        var sections = EnumSet.noneOf(ReportSection.class);
+        sections.addAll(done);
+        return sections;
+    }
+
+    /** The sections with a tick that there is nothing, and in which indeed nothing is written. */
+    Set<ReportSection> emptySections() {
+        var empty = EnumSet.noneOf(ReportSection.class);
+        mark(empty, ReportSection.MOBILIZATION, mobilizationNone && Mobilization.NONE.equals(mobilization()));
+        mark(empty, ReportSection.OPINIONS, opinionsNone && opinions.stream().allMatch(FormRow::isEmpty));
+        mark(empty, ReportSection.DIALOGUES, dialoguesNone && Dialogues.NONE.equals(dialogues()));
+        mark(empty, ReportSection.NEXT_TASKS, nextTasksNone && tasks.stream().allMatch(FormRow::isEmpty));
+        mark(empty, ReportSection.RECOMMENDATIONS, recommendationsNone && recommendations.stream().allMatch(FormRow::isEmpty));
+        return empty;
+    }
+
+    private static void mark(Set<ReportSection> sections, ReportSection section, boolean empty) {
+        if (empty) {
+            sections.add(section);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.danvankheo.briefing;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,8 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -48,7 +53,21 @@ public class BriefingReport {
     private ReportStatus status = ReportStatus.DRAFT;
     private String situation;
     private String limitations;
-    private String nextTasks;
+    /** Null when none of it was written. */
+    @Embedded
+    private Mobilization mobilization;
+    /** Null when none of it was written. */
+    @Embedded
+    private Dialogues dialogues;
+    /** The sections of which the unit says that it is done with them. */
+    @Convert(converter = ReportSections.class)
+    private Set<ReportSection> finishedSections = EnumSet.noneOf(ReportSection.class);
+    /** The sections of which the unit says that there is nothing to report. */
+    @Convert(converter = ReportSections.class)
+    private Set<ReportSection> emptySections = EnumSet.noneOf(ReportSection.class);
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<ReportItem> items = new ArrayList<>();
     /** The last time that its unit saved it. */
     private Instant editedAt;
     /** The first submission; a return does not change it. */
@@ -75,12 +94,77 @@ public class BriefingReport {
         this.month = month;
     }
 
-    public void describe(String situation, String limitations, String nextTasks, Instant now) {
+    public void describe(String situation, String limitations, Instant now) {
         mustBeEditable();
         editedAt = now;
         this.situation = situation;
         this.limitations = limitations;
-        this.nextTasks = nextTasks;
+    }
+
+    /** @param mobilization null: none of it is written. @param dialogues null: none of it is written */
+    void count(Mobilization mobilization, Dialogues dialogues) {
+        mustBeEditable();
+        this.mobilization = mobilization;
+        this.dialogues = dialogues;
+    }
+
+    /** @param finished what the unit is done with. @param empty what has nothing to report */
+    void mark(Set<ReportSection> finished, Set<ReportSection> empty) {
+        mustBeEditable();
+        finishedSections = finished;
+        emptySections = empty;
+    }
+
+    /** Lets one of the lists say these rows: those of a known key are corrected, those that are not named go, unless the district answered them. */
+    <I extends ReportItem> void list(Class<I> kind, List<I> rows) {
+        mustBeEditable();
+        items.removeIf(item -> kind.isInstance(item) && !item.isKept() && rows.stream().noneMatch(item::isSameAs));
+        for (var position = 0; position < rows.size(); position++) {
+            var row = rows.get(position);
+            var standing = items.stream().filter(row::isSameAs).findFirst().orElse(null);
+            if (standing == null) {
+                row.standIn(this, position);
+                items.add(row);
+            } else if (!standing.isKept()) {
+                standing.correct(row);
+                standing.standIn(this, position);
+            }
+        }
+    }
+
+    public List<OpinionItem> opinions() {
+        return items(OpinionItem.class);
+    }
+
+    public List<LastTask> lastTasks() {
+        return items(LastTask.class);
+    }
+
+    public List<NextTask> nextTasks() {
+        return items(NextTask.class);
+    }
+
+    /** Next month's tasks where there is room for one text alone: a line a task; null when nothing is written. */
+    public String taskLines() {
+        return isEmpty(ReportSection.NEXT_TASKS) ? BriefingForm.NOTHING
+                : nextTasks().stream().map(task -> task.getText().replace('\n', ' ')).reduce((first, second) -> first + "\n" + second).orElse(null);
+    }
+
+    public List<Recommendation> recommendations() {
+        return items(Recommendation.class);
+    }
+
+    public List<ModelNote> modelNotes() {
+        return items(ModelNote.class);
+    }
+
+    private <I extends ReportItem> List<I> items(Class<I> kind) {
+        return items.stream().filter(kind::isInstance).map(kind::cast).sorted(Comparator.comparingInt(ReportItem::getPosition)).toList();
+    }
+
+    /** Whether the unit says that a section has nothing to report, and indeed it has nothing. */
+    public boolean isEmpty(ReportSection section) {
+        return emptySections.contains(section);
     }
 
     /** Files a figure in the place of the one that was there; null takes it away. */
@@ -139,7 +223,7 @@ public class BriefingReport {
 
     /** Whether the sections that a report must have are written, or declared as nothing to report. */
     public boolean isComplete() {
-        return situation != null && limitations != null && nextTasks != null;
+        return situation != null && limitations != null && (!nextTasks().isEmpty() || isEmpty(ReportSection.NEXT_TASKS));
     }
 
     /** Lets the unit write an accepted report anew; what was accepted counts until the correction is. */

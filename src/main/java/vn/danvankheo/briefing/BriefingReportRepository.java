@@ -15,10 +15,20 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
 
     BriefingReport save(BriefingReport report);
 
-    @EntityGraph(attributePaths = {"unit", "unit.district"})
+    @EntityGraph(attributePaths = {"unit", "unit.district", "items"})
     Optional<BriefingReport> findByIdAndUnitIdIn(long id, Collection<Long> unitIds);
 
     Optional<BriefingReport> findByUnitIdAndMonth(long unitId, YearMonth month);
+
+    /** Held until the transaction ends: what is added to a report is added one after the other. */
+    @Query(value = "select 1 from briefing_report where id = :id for update", nativeQuery = true)
+    Integer lock(long id);
+
+    /** A unit's last report before a month, with its lists. */
+    @Query("""
+            select r from BriefingReport r left join fetch r.items
+            where r.unit.id = :unit and r.month = (select max(e.month) from BriefingReport e where e.unit.id = :unit and e.month < :month)""")
+    Optional<BriefingReport> before(long unit, YearMonth month);
 
     @Query("""
             select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)

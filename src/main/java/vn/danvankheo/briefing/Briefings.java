@@ -38,6 +38,7 @@ public class Briefings {
     private final CorrectionRepository corrections;
     private final Months months;
     private final Conclusions conclusions;
+    private final SectionWriting writings;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -101,10 +102,16 @@ public class Briefings {
         return sheets.sheet(readable(id, me), me.seesDistrict());
     }
 
-    /** What is asked and answered alone, without what anybody remarked. */
+    /** The same with what the system noticed by itself, before its unit hands it in. */
     @Transactional(readOnly = true)
-    ReportSheet answers(long id, Viewer me) {
-        return sheets.answers(readable(id, me));
+    public ReportSheet lookedThrough(long id, Viewer me) {
+        return sheets.lookedThrough(readable(id, me), me.seesDistrict());
+    }
+
+    /** The same without what the system noticed by itself, for whoever writes the report or prints it. */
+    @Transactional(readOnly = true)
+    public ReportSheet plainSheet(long id, Viewer me) {
+        return sheets.plain(readable(id, me));
     }
 
     /**
@@ -130,6 +137,7 @@ public class Briefings {
     }
 
     /** A report whose texts the viewer may read: a draft is its unit's alone. */
+    @Transactional(readOnly = true)
     BriefingReport readable(long id, Viewer me) {
         var report = visible(id, me);
         if (!me.readsTexts() || report.getStatus() == ReportStatus.DRAFT && !me.mayFileFor(report.getUnit())) {
@@ -145,6 +153,29 @@ public class Briefings {
         return form.differences(report, sheets.asked(report.getUnit(), report.getMonth().getYear()));
     }
 
+    /** A report that its unit is writing; until the transaction ends nobody else adds to it. */
+    BriefingReport heldForWriting(long id, Viewer me) {
+        var report = own(id, me);
+        reports.lock(id);
+        refuseUnlessWritten(report);
+        months.refuseWhenClosed(report.getUnit(), report.getMonth());
+        return report;
+    }
+
+    /** The same of a report that the viewer is writing. @throws ConflictException when it is not being written */
+    @Transactional(readOnly = true)
+    ReportSheet writable(long id, Viewer me) {
+        var report = own(id, me);
+        refuseUnlessWritten(report);
+        return sheets.plain(report);
+    }
+
+    private static void refuseUnlessWritten(BriefingReport report) {
+        if (!report.getStatus().isEditable()) {
+            throw new ConflictException("report " + report.getId() + " is not being written");
+        }
+    }
+
     /** Begins the unit's report of a month, or finds the one that was begun. */
     public long begin(long unitId, YearMonth month, Viewer me) {
         if (!me.mayFileFor(unitId)) {
@@ -155,29 +186,36 @@ public class Briefings {
             return begun.get().getId();
         }
         var unit = units.findById(unitId).orElseThrow(() -> new NotFoundException("unit " + unitId));
-        if (!unit.getValidity().isActiveIn(month) || !calendar.isOpen(month)) {
-            throw new NotFoundException("no report of " + unit.getCode() + " for " + month);
+        if (!unit.getValidity().isActiveIn(month)) {
+            throw new ConflictException("no report of " + unit.getCode() + " for " + month, "conflict.report.unit-not-there", unit.getName(), words(month));
+        }
+        if (!calendar.isOpen(month)) {
+            throw new ConflictException("the month " + month + " has not begun", "conflict.report.month-ahead", words(month));
         }
         months.refuseWhenClosed(unit, month);
         return reports.save(new BriefingReport(unit, month)).getId();
     }
 
-    /** Saves what was typed; refusals stand in the errors beside their fields, and then nothing was saved. */
-    public void describe(long id, BriefingForm form, Errors errors, Viewer me) {
+    /** Saves what was typed; refusals stand in the errors beside their fields, and then nothing was saved. @param onward whether the unit means to hand it in next */
+    public void describe(long id, BriefingForm form, boolean onward, Errors errors, Viewer me) {
         var report = own(id, me);
-        if (!report.getStatus().isEditable()) {
-            throw new ConflictException("report " + id + " is not being written");
-        }
+        refuseUnlessWritten(report);
         if (!Overtaken.isOvertaken(form, report.getVersion(), errors)) {
             form.takeStored(report);
         }
         months.isClosed(report, errors);
         var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
         new FigureCheck(errors).check(form.getFigures(), asked);
+        var check = new SectionCheck(errors);
+        check.check(form, report.getMonth().atDay(1), calendar.today());
+        if (onward) {
+            check.checkAnswers(form);
+        }
         if (errors.hasErrors()) {
             return;
         }
-        report.describe(form.situationAsFiled(), form.limitationsAsFiled(), form.nextTasksAsFiled(), calendar.now());
+        report.describe(form.situationAsFiled(), form.limitationsAsFiled(), calendar.now());
+        writings.write(report, form);
         for (var target : asked) {
             var typed = form.getFigures().get(target.getId());
             report.file(target, typed == null ? null : typed.filed(target.getTerms().isRatio()));
@@ -185,11 +223,11 @@ public class Briefings {
         remarks.answer(report, form.getAnswers(), calendar.now(), me.fullName());
     }
 
-    /** @return false when a section is still empty; then nothing happened */
+    /** @return false when a section is still empty or a promise unanswered; then nothing happened */
     public boolean submit(long id, Viewer me) {
         var report = own(id, me);
         months.refuseWhenClosed(report.getUnit(), report.getMonth());
-        if (report.getStatus().isEditable() && !report.isComplete()) {
+        if (report.getStatus().isEditable() && (!report.isComplete() || !sheets.plain(report).lacking().isEmpty())) {
             return false;
         }
         conclusions.refuseUnlessAnswered(report);
@@ -267,6 +305,10 @@ public class Briefings {
 
     /** As the audit trail names it. */
     static String words(BriefingReport report) {
-        return "%s, tháng %d/%d".formatted(report.getUnit().getName(), report.getMonth().getMonthValue(), report.getMonth().getYear());
+        return "%s, tháng %s".formatted(report.getUnit().getName(), words(report.getMonth()));
+    }
+
+    private static String words(YearMonth month) {
+        return "%d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 }

@@ -80,10 +80,10 @@ public class Corrections {
         return found;
     }
 
-    /** All of a report that the viewer reads, the newest last, with what they replaced. */
+    /** All of a report that the viewer reads, the newest last, with what they replaced; before it was accepted there is none. */
     @Transactional(readOnly = true)
     public List<CorrectionView> of(BriefingReport report) {
-        var all = corrections.findByReportIdOrderByAskedAt(report.getId());
+        var all = report.getAcceptedAt() == null ? List.<Correction>of() : corrections.findByReportIdOrderByAskedAt(report.getId());
         if (all.isEmpty()) {
             return List.of();
         }

@@ -17,7 +17,9 @@ interface DoubtRepository extends Repository<BriefingReport, Long> {
 
     /** What the reports themselves say, what their units said in the months, and what the neighbours have handed in. */
     @Query("""
-            select new vn.danvankheo.briefing.SaidTexts(r.id, u.id, d.id, u.name, r.month, r.situation, r.limitations, r.nextTasks)
+            select new vn.danvankheo.briefing.SaidTexts(r.id, u.id, d.id, u.name, r.month, r.situation, r.limitations,
+                (select listagg(n.text, '\n') within group (order by n.position) from NextTask n where n.report = r),
+                (select listagg(n.text, '\n') within group (order by n.position) from NextTask n where n.report = r and n.dueOn is null))
             from BriefingReport r join r.unit u left join u.district d
             where r.month between :from and :to and (u.id in :units or r.status <> vn.danvankheo.briefing.ReportStatus.DRAFT
                 and d.id in (select own.district.id from Unit own where own.id in :units))

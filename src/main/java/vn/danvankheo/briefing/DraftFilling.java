@@ -23,7 +23,7 @@ public class DraftFilling {
     /** @throws ConflictException when it is not being written; its sentence names the state */
     @Transactional(readOnly = true)
     public ReportSheet sheet(long id, Viewer me) {
-        var sheet = briefings.answers(id, me);
+        var sheet = briefings.plainSheet(id, me);
         if (!me.mayFileFor(sheet.report().getUnit())) {
             throw new NotFoundException("report " + id);
         }
@@ -36,19 +36,19 @@ public class DraftFilling {
 
     /** @return false when nothing was written: somebody saved since the version that was seen, which then stands in the errors */
     public boolean fill(long id, Versioned seen, DraftAnswers answers, Errors errors, Viewer me) {
-        var report = sheet(id, me).report();
+        var sheet = sheet(id, me);
+        var report = sheet.report();
         months.refuseWhenClosed(report.getUnit(), report.getMonth());
-        var form = BriefingForm.of(report);
+        var form = BriefingForm.of(sheet);
         form.setVersion(seen.getVersion());
         answers.figures().forEach((target, value) -> form.getFigures().put(target, value == null ? new FigureForm() : FigureForm.of(value)));
         form.setSituation(answers.situation());
         form.setSituationNone(false);
         form.setLimitations(answers.limitations());
         form.setLimitationsNone(false);
-        form.setNextTasks(answers.nextTasks());
-        form.setNextTasksNone(false);
+        form.setTaskLines(answers.nextTasks());
         var refusals = new BeanPropertyBindingResult(form, "answers");
-        briefings.describe(id, form, refusals, me);
+        briefings.describe(id, form, false, refusals, me);
         if (!refusals.hasErrors()) {
             return true;
         }

@@ -28,6 +28,10 @@ class FigureForm {
         return value.signum() >= 0 && (!ratio || denominator != null && denominator.signum() >= 0);
     }
 
+    boolean isEmpty() {
+        return value == null && denominator == null && !none;
+    }
+
     /** Null when nothing was typed. */
     FigureValue filed(boolean ratio) {
         if (none && value == null && denominator == null) {

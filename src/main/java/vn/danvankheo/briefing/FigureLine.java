@@ -58,6 +58,11 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
         return target.getTerms().accumulation() != Accumulation.LATEST;
     }
 
+    /** A level that was filed last month, and may well stand where it stood. */
+    public boolean isOfferedAgain() {
+        return target.getTerms().accumulation() == Accumulation.LATEST && !isFromRegister() && lastMonth != null;
+    }
+
     /** A part greater than its whole, where the target is a share of a whole. */
     public boolean isPartGreaterThanWhole() {
         return filed != null && filed.denominator() != null && target.getTerms().unit().startsWith("%")

@@ -18,15 +18,17 @@ class Remarks {
     private final RemarkRepository remarks;
     private final ReportVersionRepository versions;
 
-    /** Those not closed, each with what the line says now. */
+    /** Those not closed, each with what the line says now. Before a report was handed in there is none. */
     @Transactional(readOnly = true)
-    public List<RemarkView> open(BriefingReport report, ReportContent now) {
-        return remarks.open(report.getId()).stream().map(remark -> RemarkView.of(remark, now)).toList();
+    public List<RemarkView> open(BriefingReport report) {
+        var open = report.getSubmissions() == 0 ? List.<Remark>of() : remarks.open(report.getId());
+        var now = open.isEmpty() ? null : ReportContent.of(report);
+        return open.stream().map(remark -> RemarkView.of(remark, now)).toList();
     }
 
     @Transactional(readOnly = true)
     public List<Remark> closed(BriefingReport report) {
-        return remarks.closed(report.getId());
+        return report.getSubmissions() == 0 ? List.of() : remarks.closed(report.getId());
     }
 
     /** On the report's latest version. @param lines what can be remarked on, by its key */

@@ -14,6 +14,8 @@ public record ReportContent(List<ContentLine> lines) {
     private static final Comparator<Target> IN_ORDER = Comparator.<Target>comparingInt(target -> target.getTargetGroup().getPosition())
             .thenComparingInt(Target::getPosition).thenComparing(Target::getCode);
 
+    private static final int LONGEST_LABEL = 80;
+
     public ReportContent {
         lines = List.copyOf(lines);
     }
@@ -22,9 +24,15 @@ public record ReportContent(List<ContentLine> lines) {
     public static ReportContent of(BriefingReport report) {
         var lines = new ArrayList<ContentLine>();
         add(lines, ReportSection.SITUATION, report.getSituation());
+        report.modelNotes().forEach(note -> lines.add(line(ReportSection.MODELS, note.getModelId(), note.getModel(), note)));
         report.filedFigures().sorted(Comparator.comparing(Figure::getTarget, IN_ORDER)).map(ReportContent::line).forEach(lines::add);
+        add(lines, report, ReportSection.MOBILIZATION, report.getMobilization() == null ? List.of() : report.getMobilization().counts());
+        addRows(lines, report, ReportSection.OPINIONS, report.opinions());
+        add(lines, report, ReportSection.DIALOGUES, report.getDialogues() == null ? List.of() : report.getDialogues().counts());
+        addRows(lines, report, ReportSection.LAST_TASKS, report.lastTasks());
         add(lines, ReportSection.LIMITATIONS, report.getLimitations());
-        add(lines, ReportSection.NEXT_TASKS, report.getNextTasks());
+        addRows(lines, report, ReportSection.NEXT_TASKS, report.nextTasks());
+        addRows(lines, report, ReportSection.RECOMMENDATIONS, report.recommendations());
         return new ReportContent(lines);
     }
 
@@ -41,6 +49,25 @@ public record ReportContent(List<ContentLine> lines) {
         if (text != null) {
             lines.add(ContentLine.of(section, text));
         }
+    }
+
+    private static void add(List<ContentLine> lines, BriefingReport report, ReportSection section, List<SectionCount> counts) {
+        if (report.isEmpty(section)) {
+            add(lines, section, BriefingForm.NOTHING);
+            return;
+        }
+        counts.forEach(count -> lines.add(new ContentLine(section, section.key(count.key()), count.label(), count.words())));
+    }
+
+    private static void addRows(List<ContentLine> lines, BriefingReport report, ReportSection section, List<? extends ReportItem> rows) {
+        if (report.isEmpty(section)) {
+            add(lines, section, BriefingForm.NOTHING);
+        }
+        rows.forEach(row -> lines.add(line(section, row.getKey(), row.getText(), row)));
+    }
+
+    private static ContentLine line(ReportSection section, Object key, String label, ReportItem row) {
+        return new ContentLine(section, section.key(key), label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "…" : label, row.words());
     }
 
     private static ContentLine line(Figure figure) {

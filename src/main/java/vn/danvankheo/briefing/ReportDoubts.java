@@ -2,7 +2,6 @@ package vn.danvankheo.briefing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -75,7 +74,7 @@ final class ReportDoubts {
     }
 
     private static Stream<String> tasks(SaidTexts report) {
-        return Arrays.stream(report.texts().getOrDefault(ReportSection.NEXT_TASKS, "").split("\n")).map(String::strip).filter(task -> !task.isEmpty());
+        return Stream.ofNullable(report.undatedTasks()).flatMap(String::lines).map(String::strip).filter(task -> !task.isEmpty());
     }
 
     private static Doubt doubt(DoubtKind kind, SaidFigure figure, String... arguments) {
@@ -89,7 +88,7 @@ final class ReportDoubts {
 
     private static String field(ReportSection section) {
         return switch (section) {
-            case NEXT_TASKS -> "nextTasks";
+            case NEXT_TASKS -> "muc-next-tasks";
             default -> section.key();
         };
     }

@@ -1,5 +1,7 @@
 package vn.danvankheo.briefing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -21,7 +23,14 @@ public enum ReportSection {
     RECOMMENDATIONS("Kiến nghị, đề xuất"),
     ATTACHMENTS("Tệp đính kèm");
 
+    private static final Set<ReportSection> ALWAYS = EnumSet.of(SITUATION, FIGURES, LIMITATIONS, NEXT_TASKS);
+
     private final String title;
+
+    /** Whether a district may do without it. */
+    public boolean isOptional() {
+        return !ALWAYS.contains(this);
+    }
 
     /** The section as a whole, as remarks and addresses name it: {@code next-tasks}. */
     public String key() {

@@ -3,16 +3,18 @@ package vn.danvankheo.briefing;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.movement.MonthlyModel;
+import vn.danvankheo.movement.MonthlyRegister;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
@@ -34,45 +36,51 @@ class ReportSheets {
     private final RegisterFigures register;
     private final Remarks remarks;
     private final Doubts doubts;
+    private final MonthlyRegister monthly;
+    private final DistrictBriefingSettings settings;
     private final BriefingCalendar calendar;
 
-    /** @param namesUnits whether the reader may know whose text is the same */
+    /** As a reviewer reads what waits. @param namesUnits whether the reader may know whose text is the same */
     ReportSheet sheet(BriefingReport report, boolean namesUnits) {
-        var unit = report.getUnit().getId();
-        return sheet(report, remarks.open(report, content(report)),
-                doubts.of(Set.of(unit), Set.of(report.getMonth()), namesUnits).getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
+        return report.getStatus() == ReportStatus.SUBMITTED && namesUnits ? lookedThrough(report, true) : plain(report);
     }
 
-    /** What is asked and answered alone, without what anybody remarked. */
-    ReportSheet answers(BriefingReport report) {
-        return sheet(report, List.of(), List.of());
+    /** With what the system noticed by itself. */
+    ReportSheet lookedThrough(BriefingReport report, boolean namesUnits) {
+        return sheet(report, doubts.of(Set.of(report.getUnit().getId()), Set.of(report.getMonth()), namesUnits)
+                .getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
     }
 
-    private ReportSheet sheet(BriefingReport report, List<RemarkView> remarked, List<Doubt> doubted) {
+    /** Without that. */
+    ReportSheet plain(BriefingReport report) {
+        return sheet(report, List.of());
+    }
+
+    private ReportSheet sheet(BriefingReport report, List<Doubt> doubts) {
         var unit = report.getUnit();
         var month = report.getMonth();
-        var earlier = earlierFigures(unit, month);
+        var filed = filedFigures(unit, month);
         var inScope = inScope(unit.owningDistrict().getId(), month.getYear(), scope(unit));
         var counted = countedFigures(unit, month, inScope);
-        var assigned = assigned(unit, month.getYear());
-        var filed = report.filedFigures().collect(Collectors.toMap(figure -> figure.getTarget().getId(), Function.identity()));
+        var assigned = assigned(unit, inScope);
         var groups = new LinkedHashMap<Long, FigureGroup>();
         for (var target : inScope) {
             var fromRegister = target.getTerms().isFromRegister();
-            var months = (fromRegister ? counted : earlier).getOrDefault(target.getCode(), Map.of());
-            var figure = filed.get(target.getId());
+            var months = (fromRegister ? counted : filed).getOrDefault(target.getCode(), Map.of());
             groups.computeIfAbsent(target.getTargetGroup().getId(), id -> new FigureGroup(target.getTargetGroup(), new ArrayList<>()))
                     .lines().add(new FigureLine(target, assignedWords(target, unit, assigned),
-                            fromRegister ? months.get(month) : figure == null ? null : figure.filed(), months.get(month.minusMonths(1)), soFar(target, months, month)));
+                            months.get(month), months.get(month.minusMonths(1)), soFar(target, months, month)));
         }
-        return new ReportSheet(report, List.copyOf(groups.values()),
-                report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month), remarked, doubted);
+        return new ReportSheet(report, List.copyOf(groups.values()), report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month),
+                background(report), remarks.open(report), doubts);
     }
 
-    /** What the report says now. */
-    ReportContent content(BriefingReport report) {
-        reports.figures(report.getId());
-        return ReportContent.of(report);
+    /** What a report is written against; what came before it only as long as it is written. */
+    ReportBackground background(BriefingReport report) {
+        var unit = report.getUnit();
+        var before = report.getStatus().isEditable() ? reports.before(unit.getId(), report.getMonth()).orElse(null) : null;
+        var models = unit.getKind() == UnitKind.WARD ? monthly.models(unit.getId(), report.getMonth()) : List.<MonthlyModel>of();
+        return new ReportBackground(before, models, settings.of(unit.owningDistrict()));
     }
 
     /** The targets that a unit answers by its reports. */
@@ -90,23 +98,24 @@ class ReportSheets {
 
     /** The wards' targets or the district's own, while they are not withdrawn. */
     private List<Target> inScope(long district, int year, TargetScope scope) {
-        return targets.set(district, year).map(set -> targets.inOrder(set.getId())).orElse(List.of()).stream()
+        return targets.inOrder(district, year).stream()
                 .filter(target -> target.isActive() && target.getTerms().scope() == scope).toList();
     }
 
-    private Map<String, BigDecimal> assigned(Unit unit, int year) {
-        if (unit.getKind() != UnitKind.WARD) {
+    private Map<String, BigDecimal> assigned(Unit unit, List<Target> inScope) {
+        if (unit.getKind() != UnitKind.WARD || inScope.isEmpty()) {
             return Map.of();
         }
-        return targets.set(unit.owningDistrict().getId(), year).map(set -> targets.allocations(set.getId())).orElse(List.of()).stream()
+        return targets.allocations(inScope.get(0).getTargetSet().getId()).stream()
                 .filter(allocation -> allocation.wardId() == unit.getId())
                 .collect(Collectors.toMap(AllocationRow::targetCode, AllocationRow::assigned));
     }
 
-    private Map<String, Map<YearMonth, FigureValue>> earlierFigures(Unit unit, YearMonth month) {
+    /** Of the year up to the month; of a month's two answers to one code, that to its own year's target. */
+    private Map<String, Map<YearMonth, FigureValue>> filedFigures(Unit unit, YearMonth month) {
         var from = YearMonth.of(month.getYear(), 1).minusMonths(1);
-        return reports.filed(unit.getId(), from, month.minusMonths(1)).stream().collect(Collectors.groupingBy(CountedFigure::targetCode,
-                Collectors.toMap(CountedFigure::month, CountedFigure::filed, (first, second) -> second)));
+        return reports.filed(unit.getId(), from, month).stream().sorted(Comparator.comparing(figure -> figure.targetYear() == figure.month().getYear()))
+                .collect(Collectors.groupingBy(CountedFigure::targetCode, Collectors.toMap(CountedFigure::month, CountedFigure::filed, (first, second) -> second)));
     }
 
     private Map<String, Map<YearMonth, FigureValue>> countedFigures(Unit unit, YearMonth month, List<Target> inScope) {

@@ -33,7 +33,7 @@ class ReportVersions {
 
     @Transactional(readOnly = true)
     public List<ReportVersion> of(BriefingReport report) {
-        return versions.findByReportIdOrderByNumber(report.getId());
+        return report.getSubmissions() == 0 ? List.of() : versions.findByReportIdOrderByNumber(report.getId());
     }
 
     private boolean isKept(BriefingReport report) {

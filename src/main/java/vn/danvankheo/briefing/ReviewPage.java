@@ -14,6 +14,7 @@ class ReviewPage {
     private final Dossiers dossiers;
     private final Explanations explanations;
     private final Conclusions conclusions;
+    private final ReportFolder folder;
 
     /** With an empty form for a return, unless there is one already. */
     void fill(long id, Viewer me, Model model) {
@@ -22,6 +23,7 @@ class ReviewPage {
         model.addAttribute("sheet", sheet);
         model.addAttribute("moves", dossier.moves());
         model.addAttribute("dossier", dossier);
+        model.addAttribute("files", folder.of(sheet.report()));
         model.addAttribute("mayReview", ReportAct.ACCEPT.isOpenTo(me, sheet.report()));
         var unit = sheet.report().getUnit();
         model.addAttribute("conclusions", conclusions.asked(unit, sheet.report().getMonth()));

@@ -4,8 +4,9 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The texts of a report, for comparing units and months. @param districtId null for a district's own */
-public record SaidTexts(long reportId, long unitId, Long districtId, String unitName, YearMonth month, String situation, String limitations, String nextTasks) {
+/** The texts of a report, for comparing units and months. @param districtId null for a district's own. @param undatedTasks of its tasks, those without a day */
+public record SaidTexts(long reportId, long unitId, Long districtId, String unitName, YearMonth month, String situation, String limitations, String nextTasks,
+        String undatedTasks) {
 
     boolean isNeighbourOf(SaidTexts other) {
         return unitId != other.unitId && districtId != null && districtId.equals(other.districtId) && month.equals(other.month);

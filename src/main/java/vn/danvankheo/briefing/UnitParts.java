@@ -129,7 +129,7 @@ class UnitParts {
         plan.lines().stream().filter(line -> form.getTake().contains(line.line().target().getId()) && !line.isSame())
                 .forEach(line -> figures.put(line.line().target().getId(), line.sum()));
         var changes = !figures.isEmpty() || !Objects.equals(situation, report.getSituation());
-        if (changes && !drafts.fill(reportId, form, new DraftAnswers(figures, situation, report.getLimitations(), report.getNextTasks()), errors, me)) {
+        if (changes && !drafts.fill(reportId, form, new DraftAnswers(figures, situation, report.getLimitations(), report.taskLines()), errors, me)) {
             return;
         }
         var fresh = plan.progress().parts().stream().filter(UnitPart::isToMerge).toList();

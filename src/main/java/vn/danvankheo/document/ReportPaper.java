@@ -41,7 +41,7 @@ class ReportPaper {
 
     /** As far as the viewer may read the report; what its unit is still writing on says that it is a draft. */
     Paper of(long id, Viewer me) {
-        var sheet = briefings.sheet(id, me);
+        var sheet = briefings.plainSheet(id, me);
         var report = sheet.report();
         var letterhead = letterheads.of(report.getUnit(), day(report));
         var month = report.getMonth();
@@ -67,17 +67,19 @@ class ReportPaper {
         var body = new ArrayList<Block>();
         body.add(new Heading(1, "TÌNH HÌNH TRONG THÁNG"));
         body.addAll(Block.of(report.getSituation()));
-        body.add(new Heading(1, "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"));
+        body.add(new Heading(1, "KẾT QUẢ THỰC HIỆN"));
+        SectionBlocks.models(sheet, body);
+        body.add(new Heading(2, "Số liệu theo chỉ tiêu"));
         if (sheet.groups().isEmpty()) {
             body.add(new Paragraph("Năm này chưa có chỉ tiêu để báo cáo số liệu."));
         } else {
             body.add(new Paragraph("Đã có số liệu của %d/%d chỉ tiêu.".formatted(sheet.answered(), sheet.count())));
             body.add(new Table(COLUMNS, rows(sheet)));
         }
+        SectionBlocks.results(sheet, body);
         body.add(new Heading(1, "HẠN CHẾ, NGUYÊN NHÂN"));
         body.addAll(Block.of(report.getLimitations()));
-        body.add(new Heading(1, "NHIỆM VỤ TRỌNG TÂM THÁNG SAU"));
-        body.addAll(Block.of(report.getNextTasks()));
+        SectionBlocks.plans(sheet, body);
         return body;
     }
 

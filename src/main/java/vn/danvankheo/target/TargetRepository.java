@@ -50,6 +50,12 @@ interface TargetRepository extends Repository<Target, Long> {
             order by g.position, g.code, t.position, t.code""")
     List<Target> inOrder(long set);
 
+    @Query("""
+            select t from Target t join fetch t.targetGroup g join fetch t.targetSet s
+            where s.district.id = :district and s.year = :year
+            order by g.position, g.code, t.position, t.code""")
+    List<Target> inOrder(long district, int year);
+
     @Query("select t from Target t join t.targetGroup g where t.id in :ids order by g.position, g.code, t.position, t.code")
     List<Target> named(Collection<Long> ids);
 }

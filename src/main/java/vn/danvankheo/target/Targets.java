@@ -25,6 +25,11 @@ public class Targets {
         return targets.inOrder(set);
     }
 
+    /** The same of a district's year; none when it set none. */
+    public List<Target> inOrder(long district, int year) {
+        return targets.inOrder(district, year);
+    }
+
     public List<TargetGroup> groups(long set) {
         return sets.groups(set);
     }

@@ -16,7 +16,7 @@ enum TextLine {
 
     SITUATION("tinh-hinh", "Tình hình trong tháng", "Tâm trạng nhân dân, việc nổi bật.", BriefingReport::getSituation),
     LIMITATIONS("han-che", "Hạn chế, nguyên nhân", "Việc gì chưa làm được, vì sao.", BriefingReport::getLimitations),
-    NEXT_TASKS("nhiem-vu", "Nhiệm vụ trọng tâm tháng sau", "Mỗi dòng một việc: việc gì, ai làm, xong ngày nào.", BriefingReport::getNextTasks);
+    NEXT_TASKS("nhiem-vu", "Nhiệm vụ trọng tâm tháng sau", "Mỗi dòng một việc: việc gì, ai làm, xong ngày nào.", BriefingReport::taskLines);
 
     private final String code;
     private final String title;

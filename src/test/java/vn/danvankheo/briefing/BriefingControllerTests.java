@@ -62,12 +62,18 @@ class BriefingControllerTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2024-01 | Chưa đến tháng 1/2024",
+        "1980-12 | Phường Hàng Bài không hoạt động trong tháng 12/1980"})
+    void aReportIsBegunForAMonthOfItsUnitsLifeThatHasCome(String month, String sentence) throws Exception {
+        begin("HK-06", month, "phuong06").andExpect(status().isConflict()).andExpect(content().string(containsString(sentence)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "HK-06, 2024-01, phuong06", // not begun yet
-        "HK-06, 1980-12, phuong06", // the ward did not exist
         "HK-05, 2023-12, phuong06", // another ward's
         "HK, 2023-12, phuong06"})
-    void aReportIsBegunByItsUnitForAMonthOfItsLife(String unit, String month, String who) throws Exception {
+    void aReportIsBegunByItsUnit(String unit, String month, String who) throws Exception {
         begin(unit, month, who).andExpect(status().isNotFound());
     }
 

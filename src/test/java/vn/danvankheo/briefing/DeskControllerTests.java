@@ -267,7 +267,7 @@ class DeskControllerTests {
                 select nextval('briefing_report_seq'), u.id, '2023-12-01', 'SUBMITTED', '2023-12-18', 'Nhân dân quan tâm.', 'Thiếu thùng.', 'để đếm' from unit u
                 where u.kind = 'WARD' and u.code like 'HK-%'
                 on conflict on constraint briefing_report_one_per_unit_and_month do nothing""").update();
-        database.sql("update briefing_report set status = 'SUBMITTED', submitted_at = '2023-12-18', return_reason = 'nháp' where month = '2023-12-01' and status = 'DRAFT'").update();
+        database.sql("update briefing_report set status = 'SUBMITTED', submitted_at = '2023-12-18', return_reason = 'nháp' where month = '2023-12-01' and status = 'DRAFT' and unit_id in (select id from unit where kind = 'WARD')").update();
         try {
             var statements = StatementCount.of(() -> mvc.perform(get("/giao-ban/ban-duyet").with(SignedIn.as("quan")))
                     .andExpect(content().string(containsString("Bàn duyệt <span class=\"count\">(18)</span>")))).statements();
@@ -294,7 +294,8 @@ class DeskControllerTests {
     private String whole(String ward) throws Exception {
         var report = begun(ward);
         var typed = post("/giao-ban/{id}/sua", report).param("version", version(report)).param("situation", "Tổ dân phố số " + ward + " họp bàn chỗ đỗ xe, 40 hộ dự.")
-                .param("limitations", "Còn " + ward + " hộ chưa phân loại rác.").param("nextTasks", "Đối thoại với tiểu thương tổ " + ward + ", 15/1.");
+                .param("limitations", "Còn " + ward + " hộ chưa phân loại rác.").param("tasks[0].task", "Đối thoại với tiểu thương tổ " + ward)
+                .param("tasks[0].dueOn", "15/1/2024");
         database.sql("""
                 select f.target_id, trim_scale(f.value)::text as value, trim_scale(f.denominator)::text as denominator from figure f
                 join briefing_report r on r.id = f.report_id join unit u on u.id = r.unit_id where u.code = ? and r.month = '2023-11-01'""").param("HK-" + ward)

@@ -18,7 +18,7 @@ class ReportDifferenceTests {
         var report = draft();
         report.file(INSURED, share("900", "1000"));
         var before = ReportContent.of(report);
-        report.describe("Nhân dân yên tâm.", "Không phát sinh", "Vận động 30 hộ phân loại rác.", Reports.IN_TIME);
+        report.describe("Nhân dân yên tâm.", "Không phát sinh", Reports.IN_TIME);
         report.file(JOBS, number("45"));
         report.file(INSURED, null);
 

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.test.util.ReflectionTestUtils;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.calendar.Validity;
@@ -33,14 +35,22 @@ final class Reports {
     static final Target JOBS = target(1, "AS-02", "Lao động được giải quyết việc làm", "người", Measure.NUMBER);
     static final Target INSURED = target(2, "YT-01", "Bao phủ bảo hiểm y tế", "% dân số", Measure.RATIO);
 
+    static final NextTask SORTING = sorting();
+
     private Reports() {
     }
 
     static BriefingReport draft() {
         var report = new BriefingReport(HANG_BAC, DECEMBER);
-        report.describe("Nhân dân phấn khởi.", "Không phát sinh", "Vận động 30 hộ phân loại rác.", IN_TIME);
+        report.describe("Nhân dân phấn khởi.", "Không phát sinh", IN_TIME);
+        report.list(NextTask.class, List.of(sorting()));
         report.file(JOBS, number("44"));
         return report;
+    }
+
+    /** Each report has a row of its own. */
+    static NextTask sorting() {
+        return new NextTask(new UUID(0, 30), "Vận động 30 hộ phân loại rác", "Chi hội Phụ nữ", LocalDate.of(2024, 1, 15), "30 hộ ký cam kết");
     }
 
     static BriefingReport submitted() {

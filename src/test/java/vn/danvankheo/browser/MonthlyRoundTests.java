@@ -71,7 +71,9 @@ class MonthlyRoundTests {
         ward.getByLabel("Hồ sơ nộp trực tuyến: mẫu số").fill("720");
         ward.getByLabel("Tình hình trong tháng").fill("Nhân dân phấn khởi đón năm mới.");
         ward.getByLabel("Hạn chế, nguyên nhân").fill("Một số tổ dân phố nộp số liệu chậm.");
-        ward.getByLabel("Nhiệm vụ trọng tâm tháng sau").fill("Vận động 30 hộ phân loại rác, Chi hội Phụ nữ, 15/1.");
+        ward.getByLabel("Việc gì").fill("Vận động 30 hộ phân loại rác");
+        ward.getByLabel("Ai làm").fill("Chi hội Phụ nữ");
+        ward.getByLabel("Xong ngày").fill("15/1/2024");
         press(ward, "Lưu và xem lại trước khi nộp");
         assertThat(ward.getByText("3/33")).isVisible();
         assertThat(ward.getByText("Còn thiếu 30 số liệu.")).isVisible();

@@ -43,7 +43,7 @@ class DemoYearTests {
         assertThat(count("briefing_report")).isEqualTo(430);
         assertThat(count("figure")).isEqualTo(6787);
         assertThat(count("registered_model")).isEqualTo(208); // eight of the year before
-        assertThat(count("account")).isEqualTo(22);
+        assertThat(count("account")).isEqualTo(23);
     }
 
     @Test
@@ -64,7 +64,7 @@ class DemoYearTests {
 
     @Test
     void theSignInPageNamesEveryAccount() {
-        assertThat(hints.accounts()).hasSize(22)
+        assertThat(hints.accounts()).hasSize(23)
                 .contains(new SignInHints.Hint("phuong13", "Cán bộ phường Hàng Trống"));
     }
 

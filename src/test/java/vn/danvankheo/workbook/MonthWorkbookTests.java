@@ -120,7 +120,7 @@ class MonthWorkbookTests {
         assertThat(filed("XD-01")).isEqualTo("1234.5000/");
         assertThat(filed("CC-02")).isEqualTo("85.0000/100.0000");
         assertThat(filed("AS-03")).isEqualTo("0.0000/");
-        assertThat(one("select situation || '|' || limitations || '|' || next_tasks from briefing_report where id = " + report))
+        assertThat(one("select situation || '|' || limitations || '|' || (select string_agg(text, E'\\n' order by position) from report_item where report_id = r.id) from briefing_report r where id = " + report))
                 .isEqualTo("Nhân dân yên tâm.|Không phát sinh|Vận động 30 hộ.\nXong 15/1.");
     }
 

@@ -1,0 +1,58 @@
+package vn.danvankheo.briefing;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lombok.Getter;
+import lombok.Setter;
+
+/** One opinion as typed. */
+@Getter
+@Setter
+class OpinionForm implements FormRow {
+
+    private UUID key = UUID.randomUUID();
+    @Size(max = ReportItem.LONGEST)
+    private String content;
+    @Size(max = 100)
+    private String topic;
+    @Size(max = 200)
+    private String place;
+    private LocalDate raisedOn;
+    @Size(max = 200)
+    private String handler;
+    private LocalDate dueOn;
+    @Size(max = ReportItem.LONGEST)
+    private String result;
+    private boolean closed;
+
+    static OpinionForm of(OpinionItem item) {
+        var form = new OpinionForm();
+        form.key = item.getKey();
+        form.content = item.getText();
+        form.topic = item.getTopic();
+        form.place = item.getPlace();
+        form.raisedOn = item.getRaisedOn();
+        form.handler = item.getOwner();
+        form.dueOn = item.getDueOn();
+        form.result = item.getResult();
+        form.closed = item.isClosed();
+        return form;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !closed && Stream.of(content, topic, place, raisedOn, handler, dueOn, result).allMatch(Objects::isNull);
+    }
+
+    /** @param usual the day on which it was heard when nobody says */
+    OpinionItem item(LocalDate usual) {
+        return new OpinionItem(key, content, topic, place, raisedOn == null ? usual : raisedOn, handler, dueOn, result, closed);
+    }
+
+    String words() {
+        return OpinionItem.words(content, topic, place, raisedOn, handler, dueOn, result, closed);
+    }
+}
