@@ -104,7 +104,7 @@ class DecisionControllerTests {
         "decidedOn | 30/02/2023                     | Phải là một ngày có thật",
         "decidedOn | 12/10/2022                     | quyết định phải từ năm đó trở đi",
         "decidedOn |                                | Ghi ngày quyết định, ví dụ",
-        "number    |                                | Ghi số quyết định, ví dụ",
+        "number    |                                | Ghi số của văn bản",
         "organ     |                                | Ghi cơ quan ban hành, ví dụ",
         "signer    |                                | Ghi chức vụ người ký, ví dụ",
         "level     |                                | Chọn cấp.",
