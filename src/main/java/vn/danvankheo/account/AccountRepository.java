@@ -23,6 +23,16 @@ interface AccountRepository extends Repository<Account, Long> {
 
     Optional<Account> findByUsername(String username);
 
+    /** One line a post of the day, in the order of the units' codes; one without a role for somebody who holds none. */
+    @Query("""
+            select new vn.danvankheo.account.AccountPost(c, a.role, u.id, u.code, u.name, coalesce(u.district.id, u.id))
+            from Account c
+            left join Assignment a on a.account = c and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
+            left join a.unit u
+            where c.username = :username
+            order by u.code""")
+    List<AccountPost> withPosts(String username, LocalDate day);
+
     boolean existsByUsername(String username);
 
     long count();

@@ -36,14 +36,14 @@ class ViewerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var account = viewers.stillSignedIn(session);
-        if (account.isEmpty()) {
+        var held = viewers.stillSignedIn(session);
+        if (held.isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, authentication);
             response.sendRedirect(request.getContextPath() + RefusedRequests.SIGN_IN);
-        } else if (account.get().isMustChangePassword() && !mayComeBefore(request)) {
+        } else if (held.get(0).account().isMustChangePassword() && !mayComeBefore(request)) {
             response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
         } else {
-            become(viewers.viewer(account.get()), request);
+            become(viewers.viewer(held), request);
             chain.doFilter(request, response);
         }
     }

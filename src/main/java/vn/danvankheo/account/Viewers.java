@@ -21,19 +21,23 @@ public class Viewers {
     private final UnitRepository units;
     private final Clock clock;
 
-    /** Nothing when the account was locked or its password changed since the session began. */
-    Optional<Account> stillSignedIn(SignedInAccount session) {
-        return accounts.findByUsername(session.getUsername())
-                .filter(account -> !account.isLocked() && account.getSessionStamp() == session.getSessionStamp());
+    /** With today's posts; nothing when the account was locked or its password changed since the session began. */
+    List<AccountPost> stillSignedIn(SignedInAccount session) {
+        return accounts.withPosts(session.getUsername(), LocalDate.now(clock)).stream()
+                .filter(held -> !held.account().isLocked() && held.account().getSessionStamp() == session.getSessionStamp()).toList();
     }
 
     /** Somebody who asks without a session, as for a calendar; nothing when the account is locked. */
     public Optional<Viewer> viewer(long account) {
-        return accounts.findById(account).filter(found -> !found.isLocked()).map(this::viewer);
+        return accounts.findById(account).filter(found -> !found.isLocked()).map(found -> viewer(found, assignments.posts(account, LocalDate.now(clock))));
     }
 
-    Viewer viewer(Account account) {
-        var posts = assignments.posts(account.getId(), LocalDate.now(clock));
+    /** @param held what {@link #stillSignedIn} found; not empty */
+    Viewer viewer(List<AccountPost> held) {
+        return viewer(held.get(0).account(), held.stream().filter(one -> one.role() != null).map(AccountPost::post).toList());
+    }
+
+    private Viewer viewer(Account account, List<Post> posts) {
         return new Viewer(account.getId(), account.getUsername(), account.getFullName(), posts, scope(posts));
     }
 
