@@ -15,4 +15,9 @@ public record AskedConclusion(long id, YearMonth meeting, String text, LocalDate
     public boolean isAnswered() {
         return outcome != null;
     }
+
+    /** As a paper says it, in one line. */
+    public String words() {
+        return RowWords.of(text).and(Outcome.words(outcome)).with("lý do", reason).toString();
+    }
 }

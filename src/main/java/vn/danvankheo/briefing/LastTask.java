@@ -48,14 +48,6 @@ public class LastTask extends ReportItem {
 
     @Override
     public String words() {
-        return RowWords.of(getText()).and(outcome == null ? "chưa trả lời" : said(outcome)).with("lý do", result).toString();
-    }
-
-    static String said(Outcome outcome) {
-        return switch (outcome) {
-            case DONE -> "đã xong";
-            case PARTLY -> "xong một phần";
-            case NOT_DONE -> "chưa làm được";
-        };
+        return RowWords.of(getText()).and(Outcome.words(outcome)).with("lý do", result).toString();
     }
 }

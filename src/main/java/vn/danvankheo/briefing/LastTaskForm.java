@@ -29,6 +29,6 @@ class LastTaskForm {
 
     /** Null as long as nothing was said. */
     String words() {
-        return outcome == null ? reason : RowWords.of(LastTask.said(outcome)).with("lý do", reason).toString();
+        return outcome == null ? reason : RowWords.of(Outcome.words(outcome)).with("lý do", reason).toString();
     }
 }

@@ -35,6 +35,10 @@ class ConsolidatedPaper {
     private static final List<Column> COLUMNS = List.of(new Column("TT", 10, Align.CENTRE), new Column("Chỉ tiêu", 52, Align.LEFT), new Column("Giao", 30, Align.CENTRE),
             new Column("Kết quả", 25, Align.RIGHT), new Column("Đánh giá", 24, Align.CENTRE), new Column("Căn cứ", 55, Align.LEFT));
 
+    static final Skeleton SKELETON = new Skeleton(List.of(heading(Chapter.SITUATION), new Heading(1, "KẾT QUẢ THỰC HIỆN CHỈ TIÊU"), heading(Chapter.RESULTS),
+            new Heading(1, "TÌNH HÌNH NỘP BÁO CÁO"), heading(Chapter.LIMITATIONS), heading(Chapter.NEXT_TASKS), new Heading(1, "KIẾN NGHỊ, ĐỀ XUẤT")),
+            List.of(new Title(""), new Table(COLUMNS, List.of())), false, false);
+
     private final ConsolidatedReports reports;
     private final Letterheads letterheads;
     private final BriefingCalendar calendar;
@@ -47,7 +51,7 @@ class ConsolidatedPaper {
         return new Paper("Báo cáo tổng hợp tháng %d-%d, %s".formatted(month.getMonthValue(), month.getYear(), report.getDistrict().getName()), letterhead.layout(), false,
                 report.isDraft() ? letterhead.head("BC", true) : letterhead.issued(report.getNumber()), "BÁO CÁO",
                 "Kết quả công tác dân vận tháng %d năm %d của %s".formatted(month.getMonthValue(), month.getYear(), report.getDistrict().getName()), body(report),
-                letterhead.closing(letterhead.body().parent() + " (để báo cáo)"), annex(report.getFacts().board()));
+                letterhead.closing(letterhead.body().parent() + " (để báo cáo)"), annex(report.getFacts().board())).issued(PaperKind.CONSOLIDATED, report.getDistrict());
     }
 
     private static List<Block> body(ConsolidatedReport report) {
@@ -79,11 +83,15 @@ class ConsolidatedPaper {
 
     private static void addChapter(List<Block> body, Chapter chapter, ConsolidatedReport report) {
         var part = report.getBody().part(chapter);
-        body.add(new Heading(1, chapter.getTitle().toUpperCase(Locale.ROOT)));
+        body.add(heading(chapter));
         if (part.own() != null || part.quotes().isEmpty()) {
             body.addAll(Block.of(part.own()));
         }
         part.quotes().forEach(quote -> body.add(new Paragraph("%s (%s).".formatted(quote.text().replaceFirst("[\\s.]+$", ""), quote.source()))));
+    }
+
+    private static Heading heading(Chapter chapter) {
+        return new Heading(1, chapter.getTitle().toUpperCase(Locale.ROOT));
     }
 
     private static void addExplanations(List<Block> body, ReportFacts facts) {

@@ -39,6 +39,7 @@ class OriginalTemplates {
     private Skeleton skeleton(PaperKind kind) {
         return switch (kind) {
             case REPORT -> ReportPaper.SKELETON;
+            case CONSOLIDATED -> ConsolidatedPaper.SKELETON;
             case TARGETS -> TargetsPaper.SKELETON;
             case REGISTER -> RegisterPaper.SKELETON;
             case REGISTRATION -> registration();

@@ -8,6 +8,7 @@ import vn.danvankheo.web.NotFoundException;
 /** Loại văn bản: the papers of which a district may have a Word template of its own, in each line that it is issued in. */
 enum PaperKind {
     REPORT("bao-cao", PaperLine.PARTY),
+    CONSOLIDATED("bao-cao-tong-hop", PaperLine.PARTY),
     TARGETS("bieu-chi-tieu", PaperLine.PARTY),
     REGISTER("danh-sach-mo-hinh", PaperLine.PARTY),
     REGISTRATION("phieu-dang-ky", PaperLine.PARTY, PaperLine.ADMINISTRATION),

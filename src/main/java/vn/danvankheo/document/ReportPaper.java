@@ -8,9 +8,12 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.briefing.AskedConclusion;
 import vn.danvankheo.briefing.BriefingReport;
 import vn.danvankheo.briefing.Briefings;
+import vn.danvankheo.briefing.Conclusions;
 import vn.danvankheo.briefing.FigureLine;
+import vn.danvankheo.briefing.ReportSection;
 import vn.danvankheo.briefing.ReportSheet;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.calendar.ClockConfiguration;
@@ -32,10 +35,16 @@ class ReportPaper {
             new Column("Đơn vị tính", 16, Align.CENTRE), new Column("Giao", 19, Align.CENTRE), new Column("Tháng trước", 27, Align.RIGHT),
             new Column("Tháng này", 27, Align.RIGHT), new Column("Lũy kế từ đầu năm", 27, Align.RIGHT));
 
-    static final Skeleton SKELETON = Skeleton.of(new Heading(1, "TÌNH HÌNH TRONG THÁNG"), new Heading(1, "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU"),
-            new Table(COLUMNS, List.of()), new Heading(1, "HẠN CHẾ, NGUYÊN NHÂN"), new Heading(1, "NHIỆM VỤ TRỌNG TÂM THÁNG SAU"));
+    static final Skeleton SKELETON = Skeleton.of(new Heading(1, "TÌNH HÌNH TRONG THÁNG"), new Heading(1, "KẾT QUẢ THỰC HIỆN"),
+            SectionBlocks.heading(2, ReportSection.MODELS), new Table(SectionBlocks.MODELS, List.of()),
+            SectionBlocks.heading(2, ReportSection.MODEL_COUNTS), new Table(SectionBlocks.TALLY, List.of()),
+            SectionBlocks.heading(2, ReportSection.FIGURES), new Table(COLUMNS, List.of()),
+            SectionBlocks.heading(2, ReportSection.MOBILIZATION), SectionBlocks.heading(2, ReportSection.OPINIONS), SectionBlocks.heading(2, ReportSection.DIALOGUES),
+            SectionBlocks.heading(1, ReportSection.LAST_TASKS), new Heading(1, "HẠN CHẾ, NGUYÊN NHÂN"),
+            new Heading(1, SectionBlocks.NEXT_TASKS), new Table(SectionBlocks.TASKS, List.of()), SectionBlocks.heading(1, ReportSection.RECOMMENDATIONS));
 
     private final Briefings briefings;
+    private final Conclusions conclusions;
     private final Letterheads letterheads;
     private final BriefingCalendar calendar;
 
@@ -47,7 +56,7 @@ class ReportPaper {
         var month = report.getMonth();
         return new Paper("Báo cáo tháng %d-%d, %s".formatted(month.getMonthValue(), month.getYear(), report.getUnit().nameOn(day(report))), letterhead.layout(), false,
                 letterhead.head("BC", report.getStatus().isEditable()), "BÁO CÁO",
-                "Kết quả công tác dân vận tháng %d năm %d".formatted(month.getMonthValue(), month.getYear()), body(sheet), letterhead.closing(recipients(report))).issued(PaperKind.REPORT, report.getUnit());
+                "Kết quả công tác dân vận tháng %d năm %d".formatted(month.getMonthValue(), month.getYear()), body(sheet, conclusions.asked(report.getUnit(), month)), letterhead.closing(recipients(report))).issued(PaperKind.REPORT, report.getUnit());
     }
 
     private LocalDate day(BriefingReport report) {
@@ -62,14 +71,14 @@ class ReportPaper {
                 : new String[] {district.parent() + " (để báo cáo)"};
     }
 
-    private static List<Block> body(ReportSheet sheet) {
+    private static List<Block> body(ReportSheet sheet, List<AskedConclusion> asked) {
         var report = sheet.report();
         var body = new ArrayList<Block>();
         body.add(new Heading(1, "TÌNH HÌNH TRONG THÁNG"));
         body.addAll(Block.of(report.getSituation()));
         body.add(new Heading(1, "KẾT QUẢ THỰC HIỆN"));
         SectionBlocks.models(sheet, body);
-        body.add(new Heading(2, "Số liệu theo chỉ tiêu"));
+        body.add(SectionBlocks.heading(2, ReportSection.FIGURES));
         if (sheet.groups().isEmpty()) {
             body.add(new Paragraph("Năm này chưa có chỉ tiêu để báo cáo số liệu."));
         } else {
@@ -77,6 +86,7 @@ class ReportPaper {
             body.add(new Table(COLUMNS, rows(sheet)));
         }
         SectionBlocks.results(sheet, body);
+        SectionBlocks.answers(sheet, asked, body);
         body.add(new Heading(1, "HẠN CHẾ, NGUYÊN NHÂN"));
         body.addAll(Block.of(report.getLimitations()));
         SectionBlocks.plans(sheet, body);

@@ -1,10 +1,12 @@
 package vn.danvankheo.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.danvankheo.briefing.AskedConclusion;
 import vn.danvankheo.briefing.ReportItem;
 import vn.danvankheo.briefing.ReportSection;
 import vn.danvankheo.briefing.ReportSheet;
@@ -24,16 +26,17 @@ import vn.danvankheo.web.VietnameseDates;
 /** Các mục quanh biểu số liệu: what a report's paper prints before and behind its figures, as far as the district asks it. */
 final class SectionBlocks {
 
-    private static final List<Column> MODELS = List.of(new Column("TT", 9, Align.CENTRE), new Column("Mô hình", 48, Align.LEFT),
+    static final List<Column> MODELS = List.of(new Column("TT", 9, Align.CENTRE), new Column("Mô hình", 48, Align.LEFT),
             new Column("Chỉ số", 32, Align.LEFT), new Column("Kế hoạch", 20, Align.RIGHT), new Column("Tháng này", 20, Align.RIGHT),
             new Column("Lũy kế", 20, Align.RIGHT), new Column("Khó khăn", 34, Align.LEFT));
-    private static final List<Column> TALLY = List.of(new Column("Mô hình", 40, Align.LEFT), new Column("Cộng", 16, Align.CENTRE), new Column("Kinh tế", 18, Align.CENTRE),
+    static final List<Column> TALLY = List.of(new Column("Mô hình", 40, Align.LEFT), new Column("Cộng", 16, Align.CENTRE), new Column("Kinh tế", 18, Align.CENTRE),
             new Column("Văn hóa - xã hội", 22, Align.CENTRE), new Column("Quốc phòng - an ninh", 24, Align.CENTRE), new Column("Hệ thống chính trị", 24, Align.CENTRE),
             new Column("Tập thể", 18, Align.CENTRE), new Column("Cá nhân", 18, Align.CENTRE));
-    private static final List<Column> TASKS = List.of(new Column("TT", 9, Align.CENTRE), new Column("Nhiệm vụ", 70, Align.LEFT), new Column("Người làm", 36, Align.LEFT),
+    static final List<Column> TASKS = List.of(new Column("TT", 9, Align.CENTRE), new Column("Nhiệm vụ", 70, Align.LEFT), new Column("Người làm", 36, Align.LEFT),
             new Column("Hạn", 25, Align.CENTRE), new Column("Kết quả phải có", 40, Align.LEFT));
     private static final Map<String, String> TALLIED = Map.of("new", "Mới trong tháng", "active", "Đang thực hiện", "weak", "Yếu, cần chấn chỉnh",
             "stopped", "Dừng trong tháng", "recognized", "Được công nhận");
+    static final String NEXT_TASKS = "NHIỆM VỤ TRỌNG TÂM THÁNG SAU";
     private static final String NOTHING = "Không phát sinh.";
 
     private SectionBlocks() {
@@ -66,9 +69,21 @@ final class SectionBlocks {
         rows(sheet, ReportSection.LAST_TASKS, 1, sheet.promises(), body);
     }
 
+    /** Trả lời kết luận giao ban, when there is any to answer; behind what was promised. */
+    static void answers(ReportSheet sheet, List<AskedConclusion> asked, List<Block> body) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (!sheet.asks(ReportSection.LAST_TASKS)) {
+            body.add(heading(1, ReportSection.LAST_TASKS));
+        }
+        body.add(new Paragraph("Trả lời kết luận giao ban:"));
+        body.add(new Bullets(asked.stream().map(AskedConclusion::words).toList()));
+    }
+
     /** Nhiệm vụ tháng sau, và kiến nghị. */
     static void plans(ReportSheet sheet, List<Block> body) {
-        body.add(new Heading(1, "NHIỆM VỤ TRỌNG TÂM THÁNG SAU"));
+        body.add(new Heading(1, NEXT_TASKS));
         var tasks = sheet.report().nextTasks();
         if (tasks.isEmpty()) {
             body.add(new Paragraph(NOTHING));
@@ -93,8 +108,12 @@ final class SectionBlocks {
         if (!sheet.asks(section)) {
             return;
         }
-        body.add(new Heading(level, level == 1 ? section.getTitle().toUpperCase() : section.getTitle()));
+        body.add(heading(level, section));
         body.add(items.isEmpty() ? new Paragraph(NOTHING) : new Bullets(items.stream().map(ReportItem::words).toList()));
+    }
+
+    static Heading heading(int level, ReportSection section) {
+        return new Heading(level, level == 1 ? section.getTitle().toUpperCase(Locale.ROOT) : section.getTitle());
     }
 
     private static Row row(int number, MonthlyModel model, String note) {

@@ -98,8 +98,9 @@ record TemplateFields(Set<String> fields, Map<String, List<String>> tables) {
         private void begin(Block.Heading heading) {
             single = null;
             var numbered = outline.numbered(heading);
-            if (heading.level() == 1) {
-                chapter = Mark.name(heading.text());
+            var name = Mark.name(heading.text());
+            if (heading.level() == 1 || fields.contains(name)) {
+                chapter = name;
             } else {
                 add(numbered);
             }

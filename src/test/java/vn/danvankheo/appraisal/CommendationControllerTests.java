@@ -104,7 +104,7 @@ class CommendationControllerTests {
         "money         | 1234567890123456 | Số quá dài",
         "decidedOn     | 19/12/2023       | Ngày quyết định chưa đến",
         "decidedOn     | 31/12/2022       | quyết định phải từ năm đó trở đi",
-        "number        |                  | Ghi số quyết định"})
+        "number        |                  | Ghi số của văn bản"})
     void whatIsWrongIsSaidBesideItsField(String field, String typed, String sentence) throws Exception {
         reward(Map.of(field, typed == null ? "" : typed)).andExpect(status().isUnprocessableContent()).andExpect(beside(field, sentence)).andExpect(says("Phó Bí thư Thường trực"));
 

@@ -84,7 +84,7 @@ class ConsolidatedControllerTests {
 
     @Test
     void anIssuedReportStaysAsItWasIssued() throws Exception {
-        issue("").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Ghi số văn bản")));
+        issue("").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Ghi số của văn bản")));
         issue("15-BC/BDV").andExpect(status().is3xxRedirection());
 
         database.sql("update figure set counted_value = 0 where target_id = (select id from target where code = 'KT-02')").update();
