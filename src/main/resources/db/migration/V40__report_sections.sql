@@ -6,13 +6,7 @@ create table district_briefing_setting (
     district_id bigint not null references unit,
     switched_off text not null default '',
     contact text,
-    due_day int not null default 20,
-    period_from_day int not null default 1,
-    working_day_rule text not null default 'NEXT_WORKING_DAY',
-    constraint district_briefing_setting_one_per_district unique (district_id),
-    constraint district_briefing_setting_due_day_is_in_a_month check (due_day between 1 and 31),
-    constraint district_briefing_setting_period_begins_in_a_month check (period_from_day between 1 and 28),
-    constraint district_briefing_setting_working_day_rule_is_known check (working_day_rule in ('SAME_DAY', 'NEXT_WORKING_DAY', 'PREVIOUS_WORKING_DAY'))
+    constraint district_briefing_setting_one_per_district unique (district_id)
 );
 
 -- The numbers of two sections, and what the unit says of its sections.

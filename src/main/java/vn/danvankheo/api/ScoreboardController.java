@@ -43,8 +43,8 @@ class ScoreboardController {
             @Parameter(description = "the last month that counts; by default the newest one due", example = "2023-11") @RequestParam(required = false) String asOf,
             @Parameter(description = "a ward's code: its own board", example = "HK-13") @RequestParam(required = false) String ward,
             @Parameter(hidden = true) @Me Viewer me) {
-        var month = month(asOf, year);
         var chosen = district(district, me);
+        var month = month(asOf, year, chosen);
         if (ward == null && !me.seesDistrict()) {
             throw new NotFoundException("the district's board is not for a ward");
         }
@@ -66,12 +66,12 @@ class ScoreboardController {
                 .orElseThrow(() -> new NotFoundException("ward " + ward));
     }
 
-    private YearMonth month(String asOf, int year) {
+    private YearMonth month(String asOf, int year, District district) {
         if (year < 2000 || year > 2100) {
             throw new NotFoundException("year " + year);
         }
         if (asOf == null) {
-            var newest = calendar.lastDueMonth();
+            var newest = calendar.with(district.getCutOff()).lastDueMonth();
             return newest.getYear() == year ? newest : YearMonth.of(year, 12);
         }
         var month = parsed(asOf, year);

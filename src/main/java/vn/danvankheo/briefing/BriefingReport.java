@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.hibernate.annotations.BatchSize;
 import org.springframework.util.Assert;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
@@ -67,6 +68,7 @@ public class BriefingReport {
     private Set<ReportSection> emptySections = EnumSet.noneOf(ReportSection.class);
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
+    @BatchSize(size = 50)
     private List<ReportItem> items = new ArrayList<>();
     /** The last time that its unit saved it. */
     private Instant editedAt;

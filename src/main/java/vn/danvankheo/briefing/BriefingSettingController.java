@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.calendar.WorkingDayRule;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.web.Notice;
 import vn.danvankheo.web.Overtaken;
@@ -31,7 +32,7 @@ class BriefingSettingController {
     String open(@RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
         var district = districts.of(me, code);
         settings.check(district, me);
-        page.addAttribute("form", BriefingSettingForm.of(settings.of(district)));
+        page.addAttribute("form", settings.form(district));
         return fill(district, page);
     }
 
@@ -39,7 +40,7 @@ class BriefingSettingController {
     String change(@RequestParam(name = "quan", required = false) String code, @Valid @ModelAttribute("form") BriefingSettingForm form, BindingResult errors,
             @Me Viewer me, Model page, RedirectAttributes redirect) {
         var district = districts.of(me, code);
-        Overtaken.guard(form, errors, () -> settings.change(district, form, errors, me), () -> settings.of(district).getVersion());
+        Overtaken.guard(form, errors, () -> settings.change(district, form, errors, me), () -> settings.version(district));
         if (errors.hasErrors()) {
             return fill(district, page);
         }
@@ -51,6 +52,7 @@ class BriefingSettingController {
     private static String fill(District district, Model page) {
         page.addAttribute("district", district);
         page.addAttribute("sections", ReportSection.values());
+        page.addAttribute("rules", WorkingDayRule.values());
         return "briefing/settings";
     }
 }

@@ -49,12 +49,13 @@ public class Briefings {
     public BriefingBoard board(long district, int year, Scope scope) {
         var visible = units.reportingUnits(district).stream().filter(scope::sees).toList();
         var months = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, month)).toList();
+        var round = visible.isEmpty() ? calendar : calendar.with(visible.get(0).owningDistrict().getCutOff());
         var begun = reports.between(months.get(0), months.get(11), visible.stream().map(Unit::getId).toList()).stream()
                 .collect(Collectors.groupingBy(ReportRow::unitId, Collectors.toMap(ReportRow::month, Function.identity())));
         var lines = new ArrayList<BoardLine>();
         for (var unit : visible) {
             var rows = begun.getOrDefault(unit.getId(), Map.of());
-            var line = new BoardLine(unit, months.stream().map(month -> cell(unit, month, rows.get(month))).toList());
+            var line = new BoardLine(unit, months.stream().map(month -> cell(unit, month, rows.get(month), round)).toList());
             if (line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE)) {
                 lines.add(line);
             }
@@ -62,23 +63,23 @@ public class Briefings {
         return new BriefingBoard(year, lines);
     }
 
-    private BoardCell cell(Unit unit, YearMonth month, ReportRow row) {
-        var due = calendar.dueDate(month);
+    private static BoardCell cell(Unit unit, YearMonth month, ReportRow row, BriefingCalendar round) {
+        var due = round.dueDate(month);
         if (row != null && row.status() != ReportStatus.DRAFT) {
             return new BoardCell(month, BoardState.valueOf(row.status().name()), row.id(), row.late(), true, due);
         }
         var id = row == null ? null : row.id();
-        return new BoardCell(month, stateOfWhatIsNotSubmitted(unit, month, row), id, false, row != null, due);
+        return new BoardCell(month, stateOfWhatIsNotSubmitted(unit, month, row, round), id, false, row != null, due);
     }
 
-    private BoardState stateOfWhatIsNotSubmitted(Unit unit, YearMonth month, ReportRow row) {
+    private static BoardState stateOfWhatIsNotSubmitted(Unit unit, YearMonth month, ReportRow row, BriefingCalendar round) {
         if (!unit.getValidity().isActiveIn(month)) {
             return BoardState.NONE;
         }
-        if (!calendar.isOpen(month)) {
+        if (!round.isOpen(month)) {
             return BoardState.NOT_DUE;
         }
-        if (calendar.isOverdue(month)) {
+        if (round.isOverdue(month)) {
             return BoardState.LATE;
         }
         return row == null ? BoardState.DUE : BoardState.DRAFT;
@@ -233,7 +234,7 @@ public class Briefings {
         conclusions.refuseUnlessAnswered(report);
         var now = calendar.now();
         reports.figures(id);
-        report.submit(now, calendar.isLate(report.getMonth(), now), me.fullName());
+        report.submit(now, calendar.with(report.getUnit().owningDistrict().getCutOff()).isLate(report.getMonth(), now), me.fullName());
         versions.keep(report, now, me.fullName());
         audit.record("report.submitted", words(report), null);
         events.publishEvent(new ReportMoved(report, calendar.now()));

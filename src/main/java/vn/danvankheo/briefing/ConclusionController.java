@@ -38,7 +38,7 @@ class ConclusionController {
     String list(@RequestParam(name = "thang", required = false) YearMonth month, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
         var district = districts.of(me, code);
         page.addAttribute("form", ConclusionForm.anew());
-        return listing(district, asked(month, calendar.lastDueMonth()), me, page);
+        return listing(district, asked(month, calendar.with(district.getCutOff()).lastDueMonth()), me, page);
     }
 
     @PostMapping("/ket-luan")

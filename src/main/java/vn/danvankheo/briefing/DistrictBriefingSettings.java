@@ -8,7 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.calendar.CutOff;
 import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.DistrictRepository;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
 
@@ -19,6 +22,8 @@ import vn.danvankheo.web.Overtaken;
 public class DistrictBriefingSettings {
 
     private final DistrictBriefingSettingRepository settings;
+    private final DistrictRepository districts;
+    private final BriefingCalendar calendar;
     private final AuditTrail audit;
 
     /** A district's own setting, or the usual one. */
@@ -37,14 +42,30 @@ public class DistrictBriefingSettings {
     /** Changes it; refusals stand in the errors, and then nothing was changed. */
     void change(District district, BriefingSettingForm form, Errors errors, Viewer me) {
         check(district, me);
-        var setting = of(district);
-        if (Overtaken.isOvertaken(form, setting.getVersion(), errors) || errors.hasErrors()) {
+        if (Overtaken.isOvertaken(form, version(district), errors) || errors.hasErrors()) {
             return;
         }
+        var setting = of(district);
         setting.change(off(form.getAsked()), form.getContact());
         settings.save(setting);
-        audit.record("briefing-setting.changed", district.getName(), setting.getSwitchedOff().isEmpty() ? null
-                : "Không dùng: " + String.join("; ", setting.getSwitchedOff().stream().map(ReportSection::getTitle).toList()));
+        districts.changing(district.getId()).reportBy(form.cutOff());
+        audit.record("briefing-setting.changed", district.getName(), words(form.cutOff(), setting.getSwitchedOff()));
+    }
+
+    @Transactional(readOnly = true)
+    BriefingSettingForm form(District district) {
+        return BriefingSettingForm.of(of(district), calendar.with(district.getCutOff()).cutOff(), version(district));
+    }
+
+    /** The district's own: it changes with every setting, also with the first. */
+    @Transactional(readOnly = true)
+    int version(District district) {
+        return districts.findById(district.getId()).orElseThrow().getVersion();
+    }
+
+    private static String words(CutOff cutOff, Set<ReportSection> off) {
+        var days = "Hạn nộp ngày %d, số liệu từ ngày %d".formatted(cutOff.dueDay(), cutOff.periodFromDay());
+        return off.isEmpty() ? days : days + ". Không dùng: " + String.join("; ", off.stream().map(ReportSection::getTitle).toList());
     }
 
     /** What a tick leaves out; what is always asked is never off. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.calendar.CutOff;
+import vn.danvankheo.calendar.WorkingDayRule;
 import vn.danvankheo.target.GroupEntry;
 
 /** Sổ báo cáo: reads and writes reports and figures at once, for imports. Whoever writes has checked the entries first. */
@@ -83,18 +86,30 @@ public class ReportRegister {
     /** @param stored the changed reports as they were */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeReports(List<ReportEntry> fresh, List<ReportEntry> changed, Map<ReportEntry.Key, ReportEntry> stored) {
+        var cutOffs = cutOffs(Stream.concat(fresh.stream(), changed.stream()).map(report -> report.key().unit()).distinct().toList());
         jdbc.batchUpdate("""
                 insert into briefing_report (id, status, situation, limitations, submitted_at, late, accepted_at, return_reason, unit_id, month)
                 values (nextval('briefing_report_seq'), ?, ?, ?, ?, ?, ?, case when ? = 'RETURNED' then ? end,\s""" + UNIT + ", ?)",
-                fresh, BATCH, this::setContent);
+                fresh, BATCH, (statement, report) -> setContent(statement, report, cutOffs));
         jdbc.batchUpdate("""
                 update briefing_report set version = version + 1, status = ?, situation = ?, limitations = ?, submitted_at = ?, late = ?, accepted_at = ?,
                     return_reason = case when ? = 'RETURNED' then coalesce(return_reason, ?) end
-                where unit_id =\s""" + UNIT + " and month = ?", changed, BATCH, this::setContent);
+                where unit_id =\s""" + UNIT + " and month = ?", changed, BATCH, (statement, report) -> setContent(statement, report, cutOffs));
         writeMoves(Stream.concat(
                 fresh.stream().flatMap(report -> moves(report, ReportStatus.DRAFT)),
                 changed.stream().flatMap(report -> moves(report, stored.get(report.key()).status()))).toList());
         count(changed.stream().map(ReportEntry::key).toList());
+    }
+
+    /** What the units' districts set, by the units' codes; of those that set nothing there is none. */
+    private Map<String, CutOff> cutOffs(Collection<String> units) {
+        var cutOffs = new HashMap<String, CutOff>();
+        jdbc.query("""
+                select u.code, d.due_day, d.period_from_day, d.working_day_rule from unit u join unit d on d.id = coalesce(u.district_id, u.id)
+                where u.code = any(?) and d.due_day is not null""", row -> {
+            cutOffs.put(row.getString("code"), new CutOff(row.getInt("due_day"), row.getInt("period_from_day"), WorkingDayRule.valueOf(row.getString("working_day_rule"))));
+        }, (Object) strings(units));
+        return cutOffs;
     }
 
     /** Figures change their reports too: whoever has one open is told that it was overtaken. */
@@ -132,12 +147,12 @@ public class ReportRegister {
         });
     }
 
-    private void setContent(PreparedStatement statement, ReportEntry report) throws SQLException {
+    private void setContent(PreparedStatement statement, ReportEntry report, Map<String, CutOff> cutOffs) throws SQLException {
         statement.setString(1, report.status().name());
         statement.setString(2, report.situation());
         statement.setString(3, report.limitations());
         statement.setTimestamp(4, timestamp(report.submittedAt()));
-        statement.setBoolean(5, report.submittedAt() != null && calendar.isLate(report.key().month(), report.submittedAt()));
+        statement.setBoolean(5, report.submittedAt() != null && calendar.with(cutOffs.get(report.key().unit())).isLate(report.key().month(), report.submittedAt()));
         statement.setTimestamp(6, timestamp(report.acceptedAt()));
         statement.setString(7, report.status().name());
         statement.setString(8, ACTOR);

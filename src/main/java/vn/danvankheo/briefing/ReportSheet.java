@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.danvankheo.target.Target;
+import vn.danvankheo.calendar.CutOff;
 import vn.danvankheo.movement.ModelTally;
 import vn.danvankheo.movement.MonthlyModel;
 import vn.danvankheo.organization.Field;
@@ -19,7 +20,11 @@ import vn.danvankheo.organization.UnitKind;
  * @param remarks those that are not closed
  * @param doubts  what the system noticed by itself
  */
-public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, LocalDate due, ReportBackground background, List<RemarkView> remarks, List<Doubt> doubts) {
+public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, CutOff cutOff, ReportBackground background, List<RemarkView> remarks, List<Doubt> doubts) {
+
+    public LocalDate due() {
+        return cutOff.dueDate(report.getMonth());
+    }
 
     /** What is remarked on one line, or on a section as a whole. */
     public List<RemarkView> remarksAt(String key) {

@@ -18,7 +18,7 @@ import vn.danvankheo.movement.MonthlyRegister;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
-import vn.danvankheo.target.AllocationRow;
+import vn.danvankheo.target.AssignedTarget;
 import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetScope;
@@ -60,18 +60,19 @@ class ReportSheets {
         var unit = report.getUnit();
         var month = report.getMonth();
         var filed = filedFigures(unit, month);
-        var inScope = inScope(unit.owningDistrict().getId(), month.getYear(), scope(unit));
-        var counted = countedFigures(unit, month, inScope);
-        var assigned = assigned(unit, inScope);
+        var inScope = targets.assigned(unit.getId(), unit.owningDistrict().getId(), month.getYear()).stream().filter(assigned -> isInScope(assigned.getTarget(), scope(unit))).toList();
+        var counted = countedFigures(unit, month, inScope.stream().map(AssignedTarget::getTarget).toList());
         var groups = new LinkedHashMap<Long, FigureGroup>();
-        for (var target : inScope) {
+        for (var assigned : inScope) {
+            var target = assigned.getTarget();
             var fromRegister = target.getTerms().isFromRegister();
             var months = (fromRegister ? counted : filed).getOrDefault(target.getCode(), Map.of());
             groups.computeIfAbsent(target.getTargetGroup().getId(), id -> new FigureGroup(target.getTargetGroup(), new ArrayList<>()))
-                    .lines().add(new FigureLine(target, assignedWords(target, unit, assigned),
+                    .lines().add(new FigureLine(target, assignedWords(target, unit, assigned.getAssigned()),
                             months.get(month), months.get(month.minusMonths(1)), soFar(target, months, month)));
         }
-        return new ReportSheet(report, List.copyOf(groups.values()), report.getSubmittedAt() == null && calendar.isOverdue(month), calendar.dueDate(month),
+        var round = calendar.with(unit.owningDistrict().getCutOff());
+        return new ReportSheet(report, List.copyOf(groups.values()), report.getSubmittedAt() == null && round.isOverdue(month), round.cutOff(),
                 background(report), remarks.open(report), doubts);
     }
 
@@ -98,17 +99,11 @@ class ReportSheets {
 
     /** The wards' targets or the district's own, while they are not withdrawn. */
     private List<Target> inScope(long district, int year, TargetScope scope) {
-        return targets.inOrder(district, year).stream()
-                .filter(target -> target.isActive() && target.getTerms().scope() == scope).toList();
+        return targets.inOrder(district, year).stream().filter(target -> isInScope(target, scope)).toList();
     }
 
-    private Map<String, BigDecimal> assigned(Unit unit, List<Target> inScope) {
-        if (unit.getKind() != UnitKind.WARD || inScope.isEmpty()) {
-            return Map.of();
-        }
-        return targets.allocations(inScope.get(0).getTargetSet().getId()).stream()
-                .filter(allocation -> allocation.wardId() == unit.getId())
-                .collect(Collectors.toMap(AllocationRow::targetCode, AllocationRow::assigned));
+    private static boolean isInScope(Target target, TargetScope scope) {
+        return target.isActive() && target.getTerms().scope() == scope;
     }
 
     /** Of the year up to the month; of a month's two answers to one code, that to its own year's target. */
@@ -130,9 +125,8 @@ class ReportSheets {
         return months.entrySet().stream().filter(filed -> filed.getKey().getYear() == month.getYear() && filed.getKey().isBefore(month)).map(Map.Entry::getValue).reduce(FigureValue::plus).orElse(null);
     }
 
-    private static String assignedWords(Target target, Unit unit, Map<String, BigDecimal> assigned) {
+    private static String assignedWords(Target target, Unit unit, BigDecimal own) {
         var terms = target.getTerms();
-        var own = assigned.get(target.getCode());
         if (own == null && unit.getKind() == UnitKind.WARD && terms.isContribution()) {
             return "không giao riêng";
         }

@@ -37,6 +37,6 @@ class RoundStatistics {
     }
 
     LateList late(District district, YearMonth month) {
-        return new LateList(district.getName(), month, calendar.dueDate(month), calendar.now(), monthReports.of(district.getId(), month));
+        return new LateList(district.getName(), month, calendar.with(district.getCutOff()).dueDate(month), calendar.now(), monthReports.of(district.getId(), month));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ class UnitParts {
         var unit = own(unitId, month, me);
         var part = parts.findByUnitIdAndMonth(unitId, month).orElse(null);
         var status = reports.findByUnitIdAndMonth(unit.getParent().getId(), month).map(BriefingReport::getStatus).filter(reached -> !reached.isEditable()).orElse(null);
-        var due = calendar.partDueDate(month);
+        var due = calendar.with(unit.owningDistrict().getCutOff()).partDueDate(month);
         return new PartSheet(unit, unit.getParent().getName(), month, due, part == null && calendar.today().isAfter(due), asked(unit.getParent(), month), part, status, parts.months(unitId));
     }
 
@@ -86,15 +87,21 @@ class UnitParts {
     Map<Long, PartProgress> progress(Collection<Long> wards, YearMonth month) {
         var expected = people.unitsWithReporter(wards, month.atEndOfMonth());
         var handedIn = parts.ofWards(wards, month);
-        var due = calendar.partDueDate(month);
         var progress = new HashMap<Long, PartProgress>();
         for (var ward : wards) {
             var own = handedIn.stream().filter(part -> part.getWard().getId().equals(ward)).toList();
             var given = own.stream().map(part -> part.getUnit().getId()).collect(Collectors.toSet());
             var missing = expected.stream().filter(unit -> unit.getParent().getId().equals(ward) && !given.contains(unit.getId())).toList();
+            var due = round(own, missing).partDueDate(month);
             progress.put(ward, new PartProgress(month, due, calendar.today().isAfter(due), own, missing));
         }
         return progress;
+    }
+
+    /** By the days of the wards' district; where nobody is asked, no day matters. */
+    private BriefingCalendar round(List<UnitPart> handedIn, List<Unit> missing) {
+        return Stream.concat(handedIn.stream().map(UnitPart::getUnit), missing.stream()).findFirst()
+                .map(unit -> calendar.with(unit.owningDistrict().getCutOff())).orElse(calendar);
     }
 
     @Transactional(readOnly = true)

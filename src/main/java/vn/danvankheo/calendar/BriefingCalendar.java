@@ -26,9 +26,13 @@ public class BriefingCalendar {
         this.cutOff = cutOff;
     }
 
-    /** The same clock with what a district set. */
-    public BriefingCalendar with(CutOff cutOff) {
-        return new BriefingCalendar(clock, cutOff);
+    /** The same clock with what a district set; null: what everybody does. */
+    public BriefingCalendar with(CutOff own) {
+        return own == null ? this : new BriefingCalendar(clock, own);
+    }
+
+    public CutOff cutOff() {
+        return cutOff;
     }
 
     public LocalDate today() {

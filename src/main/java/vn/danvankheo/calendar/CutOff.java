@@ -1,5 +1,9 @@
 package vn.danvankheo.calendar;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.util.Assert;
@@ -11,7 +15,8 @@ import org.springframework.util.Assert;
  * @param dueDay        of the month, 1 to 31; in a short month its last day
  * @param periodFromDay 1 to 28; after the 1st it is a day of the month before
  */
-public record CutOff(int dueDay, int periodFromDay, WorkingDayRule rule) {
+@Embeddable
+public record CutOff(int dueDay, int periodFromDay, @Enumerated(EnumType.STRING) @Column(name = "working_day_rule") WorkingDayRule rule) {
 
     public CutOff {
         Assert.isTrue(dueDay >= 1 && dueDay <= 31, "a due day is in a month");

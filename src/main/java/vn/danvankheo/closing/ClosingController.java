@@ -58,8 +58,8 @@ class ClosingController {
         var board = closing.now(district, month, me);
         page.addAttribute("district", district);
         page.addAttribute("board", board);
-        page.addAttribute("tooEarly", closing.isTooEarly(board));
-        page.addAttribute("due", calendar.dueDate(month));
+        page.addAttribute("tooEarly", closing.isTooEarly(district, board));
+        page.addAttribute("due", calendar.with(district.getCutOff()).dueDate(month));
         page.addAttribute("key", UUID.randomUUID());
         return "closing/close";
     }

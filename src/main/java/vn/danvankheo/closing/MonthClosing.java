@@ -34,17 +34,17 @@ class MonthClosing {
     }
 
     /** Units still have time, and one of them is not done: closing would shut it out. */
-    boolean isTooEarly(ClosedBoard board) {
-        return !calendar.isOverdue(board.asOf()) && board.reports().stream().anyMatch(report -> !report.counted());
+    boolean isTooEarly(District district, ClosedBoard board) {
+        return !calendar.with(district.getCutOff()).isOverdue(board.asOf()) && board.reports().stream().anyMatch(report -> !report.counted());
     }
 
     ClosedMonth close(District district, YearMonth month, UUID key, Viewer me) {
-        return months.close(district, month, key, () -> written(now(district, month, me)), me);
+        return months.close(district, month, key, () -> written(district, now(district, month, me)), me);
     }
 
-    private String written(ClosedBoard board) {
-        if (isTooEarly(board)) {
-            throw new ConflictException("month " + board.asOf() + " is not due", "conflict.month.too-early", VietnameseDates.format(calendar.dueDate(board.asOf())));
+    private String written(District district, ClosedBoard board) {
+        if (isTooEarly(district, board)) {
+            throw new ConflictException("month " + board.asOf() + " is not due", "conflict.month.too-early", VietnameseDates.format(calendar.with(district.getCutOff()).dueDate(board.asOf())));
         }
         return boards.written(board);
     }

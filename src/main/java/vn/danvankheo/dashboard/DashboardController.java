@@ -49,14 +49,14 @@ class DashboardController {
         if (!me.hasBoard()) {
             return me.isUnitReporter() ? "redirect:/phan-cua-toi" : "redirect:/tham-dinh";
         }
-        var asOf = months.asked(month);
         var visible = districts.all(me);
         var district = districts.of(visible, me, districtCode);
+        var asOf = months.asked(month, district);
         model.addAttribute("district", district);
         model.addAttribute("districts", visible);
         model.addAttribute("asOf", asOf);
         model.addAttribute("months", months.choices(asOf));
-        model.addAttribute("stillComing", months.isStillComing(asOf));
+        model.addAttribute("stillComing", months.isStillComing(asOf, district));
         if (wardCode == null && me.seesDistrict()) {
             return district(district, asOf, me, model);
         }
@@ -72,7 +72,7 @@ class DashboardController {
         var now = calendar.thisMonth();
         var board = briefings.board(district.getId(), now.getYear(), me.scope());
         model.addAttribute("now", now);
-        model.addAttribute("due", calendar.dueDate(now));
+        model.addAttribute("due", calendar.with(district.getCutOff()).dueDate(now));
         model.addAttribute("board", board);
         model.addAttribute("lateNow", board.lines(now, BoardState.LATE));
         model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED, BoardState.CORRECTING));

@@ -44,7 +44,7 @@ class ResultController {
             @RequestParam(name = "phuong", required = false) String wardCode, @Me Viewer me, Model model) {
         var target = targets.find(id).orElseThrow(() -> new NotFoundException("target " + id));
         var district = districts.of(me, target.getTargetSet().getDistrict().getCode());
-        var asOf = asOf(month, target);
+        var asOf = asOf(month, target, district);
         var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new NotFoundException("targets of " + asOf.getYear()));
         var ward = ward(wardCode, target, district, me);
         model.addAttribute("district", district);
@@ -97,12 +97,12 @@ class ResultController {
     }
 
     /** A target belongs to one year: without a month, the newest one of it. */
-    private YearMonth asOf(YearMonth month, Target target) {
+    private YearMonth asOf(YearMonth month, Target target, District district) {
         var year = target.getTargetSet().getYear();
-        var asked = months.asked(month);
+        var asked = months.asked(month, district);
         if (month != null && month.getYear() != year) {
             throw new NotFoundException("month " + month + " of a target of " + year);
         }
-        return asked.getYear() == year ? asked : months.asked(YearMonth.of(year, 12));
+        return asked.getYear() == year ? asked : months.asked(YearMonth.of(year, 12), district);
     }
 }

@@ -54,8 +54,8 @@ class TargetsPaper {
      */
     Paper of(YearMonth month, String districtCode, String wardCode, Viewer me) {
         var ward = ward(wardCode, me);
-        var asOf = months.asked(month);
         var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
+        var asOf = months.asked(month, district);
         var board = board(asOf, district, ward);
         var unit = ward == null ? district : ward;
         var letterhead = letterheads.of(unit, calendar.today());
@@ -68,7 +68,8 @@ class TargetsPaper {
     /** The same board as numbers for Excel. */
     byte[] xlsx(YearMonth month, String districtCode, String wardCode, Viewer me) {
         var ward = ward(wardCode, me);
-        return BoardWorkbook.of(board(months.asked(month), ward == null ? districts.of(me, districtCode) : ward.owningDistrict(), ward));
+        var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
+        return BoardWorkbook.of(board(months.asked(month, district), district, ward));
     }
 
     private Scoreboard board(YearMonth asOf, District district, Unit ward) {

@@ -19,7 +19,7 @@ public interface UnitRepository extends UnitsOfKind<Unit> {
 
     /** The district first, then its wards by code: those that report, whether they still exist or not. */
     @Query("""
-            select u from Unit u
+            select u from Unit u left join fetch u.district
             where u.id = :district or (u.district.id = :district and type(u) = Ward)
             order by case when u.parent is null then 0 else 1 end, u.code""")
     List<Unit> reportingUnits(long district);

@@ -50,9 +50,10 @@ class CampaignCalendar {
         }
         entries.add(entry("mobilization-day-" + year, MOBILIZATION_DAY.atYear(year), "/lich", "mobilization-day"));
         entries.add(entry("front-day-" + year, FRONT_DAY.atYear(year), "/lich", "front-day"));
+        var round = calendar.with(district.getCutOff());
         for (var month = 1; month <= 12; month++) {
             var reported = YearMonth.of(year, month);
-            entries.add(entry("report-" + district.getCode() + "-" + reported, calendar.dueDate(reported), "/giao-ban?nam=" + year, "report", reported));
+            entries.add(entry("report-" + district.getCode() + "-" + reported, round.dueDate(reported), "/giao-ban?nam=" + year, "report", reported));
         }
         if (me.readsTexts()) {
             var first = LocalDate.of(year, 1, 1);

@@ -57,7 +57,7 @@ class DueReminders {
         var scope = new Scope(units.reportingUnitIds(List.of(district.getId())));
         var readers = readerships.of(district.getId());
         for (var month : List.of(calendar.thisMonth().minusMonths(1), calendar.thisMonth())) {
-            DueStage.on(today, calendar.dueDate(month)).ifPresent(stage -> reports(district, month, stage, scope, readers));
+            DueStage.on(today, calendar.with(district.getCutOff()).dueDate(month)).ifPresent(stage -> reports(district, month, stage, scope, readers));
         }
         work(ReminderKind.REMEDY_DUE, remedies.due(scope, DueStage.earliestDue(today), DueStage.latestDue(today)), readers);
         work(ReminderKind.UPKEEP_DUE, checks.due(scope, DueStage.earliestDue(today), DueStage.latestDue(today)), readers);
@@ -66,7 +66,7 @@ class DueReminders {
 
     private void reports(District district, YearMonth month, DueStage stage, Scope scope, Readership readers) {
         var owed = briefings.board(district.getId(), month.getYear(), scope).lines(month, BoardState.DUE, BoardState.DRAFT, BoardState.LATE);
-        var due = calendar.dueDate(month);
+        var due = calendar.with(district.getCutOff()).dueDate(month);
         for (var line : owed) {
             var about = Tidings.report(line.unit().getId(), month);
             var kind = stage == DueStage.OVERDUE ? ReminderKind.REPORT_LATE : ReminderKind.REPORT_DUE;
@@ -114,7 +114,7 @@ class DueReminders {
         var yesterday = calendar.today().minusDays(1);
         var month = calendar.thisMonth();
         var board = briefings.board(district.getId(), month.getYear(), scope);
-        var last = calendar.lastDueMonth();
+        var last = calendar.with(district.getCutOff()).lastDueMonth();
         var late = briefings.board(district.getId(), last.getYear(), scope).count(last, BoardState.LATE);
         var monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         reminding.remind(new Prompt(ReminderKind.WEEKLY_DIGEST, "district " + district.getId(), monday.toString(),

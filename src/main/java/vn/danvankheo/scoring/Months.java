@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.calendar.BriefingCalendar;
+import vn.danvankheo.organization.District;
 import vn.danvankheo.web.NotFoundException;
 
 /** Which month a board is looked at: the newest one that is complete by its due date, unless the viewer asks for another. */
@@ -17,9 +18,10 @@ public class Months {
 
     private final BriefingCalendar calendar;
 
-    public YearMonth asked(YearMonth month) {
+    /** @param month null for the newest whose reports should all have come */
+    public YearMonth asked(YearMonth month, District district) {
         if (month == null) {
-            return calendar.lastDueMonth();
+            return calendar.with(district.getCutOff()).lastDueMonth();
         }
         if (month.getYear() < FIRST_YEAR || month.isAfter(calendar.thisMonth())) {
             throw new NotFoundException("month " + month);
@@ -32,7 +34,7 @@ public class Months {
         return IntStream.rangeClosed(1, 12).mapToObj(asked::withMonth).filter(calendar::isOpen).toList();
     }
 
-    public boolean isStillComing(YearMonth month) {
-        return !calendar.isOverdue(month);
+    public boolean isStillComing(YearMonth month, District district) {
+        return !calendar.with(district.getCutOff()).isOverdue(month);
     }
 }

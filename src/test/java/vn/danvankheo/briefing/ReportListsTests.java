@@ -20,10 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danvankheo.briefing.Recommendation.Addressee;
+import vn.danvankheo.calendar.CutOff;
+import vn.danvankheo.calendar.WorkingDayRule;
 import vn.danvankheo.web.ConflictException;
 
 /** Phường Hàng Bạc's lists: what goes from November's report into December's. */
 class ReportListsTests {
+
+    private static final CutOff TWENTIETH = new CutOff(20, 1, WorkingDayRule.NEXT_WORKING_DAY);
 
     private static final LocalDate HEARD = LocalDate.of(2023, 11, 2);
     private static final UUID RUBBISH = new UUID(0, 12);
@@ -128,7 +132,7 @@ class ReportListsTests {
     void whatTheDistrictSwitchedOffIsNeitherAskedNorLacking() {
         var setting = new DistrictBriefingSetting(HOAN_KIEM);
         setting.change(EnumSet.of(ReportSection.LAST_TASKS, ReportSection.OPINIONS), null);
-        var sheet = new ReportSheet(draft(), List.of(), false, LocalDate.of(2023, 12, 20), new ReportBackground(november(SORTING), List.of(), setting), List.of(), List.of());
+        var sheet = new ReportSheet(draft(), List.of(), false, TWENTIETH, new ReportBackground(november(SORTING), List.of(), setting), List.of(), List.of());
 
         assertThat(sheet.sections()).doesNotContain(ReportSection.LAST_TASKS, ReportSection.OPINIONS).contains(ReportSection.DIALOGUES);
         assertThat(sheet.lacking()).isEmpty();
@@ -161,6 +165,6 @@ class ReportListsTests {
     }
 
     private static ReportSheet sheet(BriefingReport report, BriefingReport before) {
-        return new ReportSheet(report, List.of(), false, LocalDate.of(2023, 12, 20), after(before), List.of(), List.of());
+        return new ReportSheet(report, List.of(), false, TWENTIETH, after(before), List.of(), List.of());
     }
 }

@@ -56,6 +56,7 @@ class ReportSectionsControllerTests {
         november = report("2023-11-01");
         december = report("2023-12-01");
         database.sql("delete from district_briefing_setting").update();
+        database.sql("update unit set due_day = null, period_from_day = null, working_day_rule = null where code = 'HK'").update();
         database.sql("delete from report_file where report_id = ?").param(december).update();
         database.sql("delete from report_item where report_id in (?, ?)").params(november, december).update();
         database.sql("""
@@ -193,7 +194,9 @@ class ReportSectionsControllerTests {
     @Test
     void whatTheDistrictSwitchesOffIsAskedNoMoreAndWhatWasWrittenStays() throws Exception {
         save(draft().param("meetings", "3"));
+        var version = database.sql("select version from unit where code = 'HK'").query(String.class).single();
         mvc.perform(post("/giao-ban/thiet-lap").param("asked", "MODELS", "MODEL_COUNTS", "MOBILIZATION", "OPINIONS", "LAST_TASKS", "RECOMMENDATIONS", "ATTACHMENTS")
+                .param("dueDay", "20").param("periodFromDay", "1").param("rule", "NEXT_WORKING_DAY").param("version", version)
                 .param("contact", "Ban Dân vận Quận ủy").with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
 
         open().andExpect(content().string(not(containsString("Số cuộc đối thoại"))));
