@@ -60,6 +60,11 @@ class PagesTests {
     private String imported;
     private String importing;
     private String rubric;
+    private String asked;
+    private String closed;
+    private String summary;
+    private String issued;
+    private String broughtBack;
 
     @BeforeAll
     void workIsBegun() {
@@ -73,6 +78,30 @@ class PagesTests {
         var district = browser.signedIn(DESK, "quan");
         district.navigate("/mo-hinh/bo-tieu-chi/them?nam=2024&chuThe=INDIVIDUAL");
         rubric = sent(district);
+        district.navigate("/giao-ban/giai-trinh/hoi?phuong=HK-02&chi-tieu=" + target() + "&thang=2023-11");
+        district.fill("#question", "Vì sao tháng này ít hơn tháng trước?");
+        district.fill("#dueOn", "20/12/2023");
+        asked = sent(district);
+        district.navigate("/giao-ban/chot/them?thang=2023-09");
+        closed = sent(district);
+        summary = summary(district, "2023-10");
+        issued = summary(district, "2023-09");
+        district.navigate(issued + "/ban-hanh");
+        district.fill("#number", "15-BC/BDV");
+        sent(district);
+        district.navigate("/giao-ban/ket-luan?thang=2023-11");
+        district.fill("#text", "Rà soát biển quảng cáo trên các tuyến phố.");
+        district.fill("#dueOn", "20/12/2023");
+        sent(district);
+
+        var ward = browser.signedIn(DESK, "phuong02");
+        ward.navigate("/giao-ban/" + report("HK-02", 10) + "/dinh-chinh");
+        ward.fill("#reason", "Gõ thừa một số 0.");
+        sent(ward);
+        var month = "/giao-ban/" + report("HK-02", 12);
+        ward.navigate(month + "/gui-excel");
+        ward.setInputFiles("main input[type=file]", new FilePayload("thang-12.xlsx", "application/octet-stream", ward.request().get(month + "/bieu-excel").body()));
+        broughtBack = sent(ward);
 
         database.sql("insert into saved_filter (id, account_id, place, name, query) select nextval('saved_filter_seq'), id, 1, 'Chờ quyết định', 'trangThai=APPRAISED' from account where username = 'quan'").update();
         database.sql("update registered_model set person_name = 'Cán bộ phường' where id = (select min(id) from registered_model where subject_type = 'INDIVIDUAL' and status = 'REGISTERED')").update();
@@ -85,6 +114,13 @@ class PagesTests {
         admin.navigate("/nhap-du-lieu");
         admin.setInputFiles("main input[type=file]", new FilePayload("hoan-kiem.zip", "application/zip", Files.zipOfCsv(sheets)));
         return sent(admin);
+    }
+
+    /** @return the address of the district's own report of a month, as a draft */
+    private static String summary(Page district, String month) {
+        district.navigate("/giao-ban/tong-hop");
+        district.click("form:has(input[value='" + month + "']) button");
+        return path(district);
     }
 
     /** @return where the page's form led to */
@@ -120,10 +156,10 @@ class PagesTests {
         assertThat(pages).as("pages that nobody visits here").isEmpty();
     }
 
-    /** Files and figures for programs are no pages: their handlers name no template. */
+    /** Files and figures for programs are no pages: their handlers name no template; and one leads on and shows nothing itself. */
     private static boolean isPage(RequestMappingInfo route, HandlerMethod handler) {
         return route.getMethodsCondition().getMethods().contains(RequestMethod.GET) && handler.getReturnType().getParameterType() == String.class
-                && handler.getBeanType().getPackageName().startsWith("vn.danvankheo");
+                && handler.getBeanType().getPackageName().startsWith("vn.danvankheo") && !route.getPatternValues().contains("/nhac-viec/{id}");
     }
 
     @TestFactory
@@ -170,7 +206,19 @@ class PagesTests {
         var waiting = report("HK-13", 12);
         var target = target();
         return at("quan", Map.ofEntries(Map.entry("district-board", "/?thang=2023-11"), Map.entry("round", "/giao-ban"),
-                Map.entry("report", "/giao-ban/" + accepted), Map.entry("review", "/giao-ban/" + waiting),
+                Map.entry("report", "/giao-ban/" + accepted), Map.entry("report-versions", "/giao-ban/" + accepted + "/ban-nop"), Map.entry("review", "/giao-ban/" + waiting),
+                Map.entry("desk", "/giao-ban/ban-duyet"), Map.entry("desk-report", "/giao-ban/ban-duyet/" + waiting), Map.entry("months", "/giao-ban/chot"),
+                Map.entry("month-close", "/giao-ban/chot/them?thang=2023-11"), Map.entry("statistics", "/giao-ban/thong-ke"), Map.entry("late-list", "/giao-ban/cham"),
+                Map.entry("explanations", "/giao-ban/giai-trinh"), Map.entry("explanation-ask", "/giao-ban/giai-trinh/hoi?phuong=HK-13&chi-tieu=" + target + "&thang=2023-11"),
+                Map.entry("templates", "/mau-van-ban"), Map.entry("template", "/mau-van-ban/bao-cao/party"), Map.entry("certificate-layout", "/khen-thuong/mau-giay-khen"), Map.entry("exports", "/bang-tinh"),
+                Map.entry("summaries", "/giao-ban/tong-hop"), Map.entry("summary", summary),
+                Map.entry("summary-form", summary + "/sua"), Map.entry("summary-choice", summary + "/chon"), Map.entry("summary-issue", summary + "/ban-hanh"),
+                Map.entry("summary-issued", issued), Map.entry("summary-replace", issued + "/lap-lai"), Map.entry("promises", "/giao-ban/loi-hua"),
+                Map.entry("conclusions", "/giao-ban/ket-luan"), Map.entry("conclusion-form", "/giao-ban/ket-luan/" + id("select id from meeting_conclusion") + "/sua"),
+                Map.entry("recommendations", "/giao-ban/kien-nghi"), Map.entry("recommendation", "/giao-ban/kien-nghi/" + id("select min(id) from report_item where kind = 'RECOMMENDATION'")),
+                Map.entry("briefing-settings", "/giao-ban/thiet-lap"), Map.entry("reminders", "/nhac-viec"), Map.entry("calendar", "/lich"), Map.entry("own-choices", "/ca-nhan"),
+                Map.entry("month-closed", closed), Map.entry("month-reopen", closed + "/mo-lai"), Map.entry("certificate", "/khen-thuong/" + id("select min(id) from commendation") + "/giay-khen"),
+                Map.entry("correction", "/giao-ban/" + report("HK-02", 10) + "/dinh-chinh/" + id("select max(id) from correction")),
                 Map.entry("target-result", "/chi-tieu/" + target + "/ket-qua?thang=2023-11"), Map.entry("targets", "/chi-tieu"),
                 Map.entry("target", "/chi-tieu/" + target), Map.entry("target-add", "/chi-tieu/them"), Map.entry("target-form", "/chi-tieu/" + target + "/sua"),
                 Map.entry("allocations", "/chi-tieu/" + target + "/phan-giao"), Map.entry("withdrawal", "/chi-tieu/" + target + "/rut"),
@@ -193,7 +241,7 @@ class PagesTests {
                 Map.entry("rubrics", "/mo-hinh/bo-tieu-chi"), Map.entry("rubric", "/mo-hinh/bo-tieu-chi/" + id("select id from rubric where of_year = 2023 and subject_type = 'COLLECTIVE'")),
                 Map.entry("rubric-default", "/mo-hinh/bo-tieu-chi/mau?chuThe=COLLECTIVE"), Map.entry("rubric-form", "/mo-hinh/bo-tieu-chi/them?nam=2024&chuThe=COLLECTIVE"),
                 Map.entry("rubric-draft", rubric), Map.entry("surveys", "/khao-sat"), Map.entry("survey", survey),
-                Map.entry("minutes", survey + "/bien-ban"), Map.entry("survey-correction", survey + "/sua"), Map.entry("survey-form", going + "/khao-sat"), Map.entry("remedies", "/chan-chinh"),
+                Map.entry("survey-correction", survey + "/sua"), Map.entry("survey-form", going + "/khao-sat"), Map.entry("remedies", "/chan-chinh"),
                 Map.entry("remedy-review", "/chan-chinh/" + id("select min(id) from remedy where status = 'DONE'"))));
     }
 
@@ -216,10 +264,14 @@ class PagesTests {
 
     private List<Visit> wards() {
         var draft = report("HK-02", 12);
+        var own = report("HK-02", 11);
         var target = target();
         var going = "select e.model_id as id, m.ward_id from progress_entry e join registered_model m on m.id = e.model_id where m.status = 'REGISTERED'";
         return Stream.concat(
-                at("phuong02", Map.ofEntries(Map.entry("ward-board", "/?thang=2023-11"), Map.entry("own-round", "/giao-ban"),
+                at("phuong02", Map.ofEntries(Map.entry("ward-board", "/?thang=2023-11"), Map.entry("own-round", "/giao-ban"), Map.entry("conclusion-answers", "/giao-ban/" + draft + "/ket-luan"), Map.entry("receipt", "/giao-ban/" + own + "/bien-nhan"), Map.entry("own-reminders", "/nhac-viec"),
+                        Map.entry("own-statistics", "/giao-ban/thong-ke"),
+                        Map.entry("correction-ask", "/giao-ban/" + own + "/dinh-chinh"), Map.entry("month-upload", "/giao-ban/" + draft + "/gui-excel"), Map.entry("parts", "/giao-ban/" + draft + "/cac-phan"),
+                        Map.entry("month-comparison", broughtBack), Map.entry("explanation", asked),
                         Map.entry("briefing-form", "/giao-ban/" + draft + "/sua"), Map.entry("briefing-check", "/giao-ban/" + draft + "/nop"),
                         Map.entry("ward-target-result", "/chi-tieu/" + target + "/ket-qua"), Map.entry("ward-models", "/mo-hinh"), Map.entry("model-form", "/mo-hinh/dang-ky"),
                         Map.entry("ward-panorama", "/mo-hinh/toan-canh"), Map.entry("password", "/mat-khau"))).stream(),
@@ -237,13 +289,14 @@ class PagesTests {
         var ward = id("select id from unit where code = 'HK-05'");
         var account = id("select id from account where username = 'phuong05'");
         return Stream.of(
+                at("todanpho", Map.of("part", "/phan-cua-toi")),
                 at("lanhdao", Map.of("leader-board", "/")),
                 at("thamdinh", Map.of("appraiser-sheets", "/tham-dinh")),
                 at("admin", Map.ofEntries(Map.entry("units", "/don-vi"), Map.entry("units-found", "/don-vi?q=hang%20bac"), Map.entry("unit", "/don-vi/" + ward),
                         Map.entry("unit-add", "/don-vi/them"), Map.entry("unit-edit", "/don-vi/" + ward + "/sua"),
                         Map.entry("unit-close", "/don-vi/" + ward + "/dong"), Map.entry("accounts", "/tai-khoan"),
                         Map.entry("account", "/tai-khoan/" + account), Map.entry("account-add", "/tai-khoan/them"),
-                        Map.entry("audit", "/nhat-ky"), Map.entry("import", "/nhap-du-lieu"), Map.entry("import-preview", imported), Map.entry("import-progress", importing))))
+                        Map.entry("audit", "/nhat-ky"), Map.entry("mail-log", "/nhac-viec/thu"), Map.entry("import", "/nhap-du-lieu"), Map.entry("import-preview", imported), Map.entry("import-progress", importing))))
                 .flatMap(Collection::stream).toList();
     }
 
