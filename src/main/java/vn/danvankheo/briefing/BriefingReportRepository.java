@@ -104,6 +104,14 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             order by r.month""")
     List<CountedFigure> filed(long unit, YearMonth from, YearMonth to);
 
+    /** What units that handed in their reports promised in one month, and what they say in the next became of it. */
+    @Query("""
+            select i from ReportItem i join fetch i.report r
+            where r.unit.id in :units and r.status <> vn.danvankheo.briefing.ReportStatus.DRAFT
+              and (r.month = :promised and type(i) = NextTask or r.month = :told and type(i) = LastTask)
+            order by r.month, i.position, i.id""")
+    List<ReportItem> promises(Collection<Long> units, YearMonth promised, YearMonth told);
+
     @Query("select count(f) > 0 from Figure f where f.target.id = :target")
     boolean answers(long target);
 }

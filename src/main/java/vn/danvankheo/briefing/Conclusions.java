@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,17 @@ public class Conclusions {
         var asked = asked(district.getId(), month, wards);
         var written = reports.between(month, month, wards.stream().map(Unit::getId).toList()).stream()
                 .filter(row -> row.status() != ReportStatus.DRAFT).collect(Collectors.toMap(ReportRow::unitId, Function.identity()));
-        return wards.stream().map(ward -> new PromiseLine(ward, asked.get(ward.getId()), written.containsKey(ward.getId()) ? written.get(ward.getId()).id() : null)).toList();
+        var promised = reports.promises(wards.stream().map(Unit::getId).toList(), month.minusMonths(1), month).stream()
+                .collect(Collectors.groupingBy(item -> item.getReport().getUnit().getId()));
+        return wards.stream().map(ward -> new PromiseLine(ward, told(promised.getOrDefault(ward.getId(), List.of())), asked.get(ward.getId()), written.containsKey(ward.getId()) ? written.get(ward.getId()).id() : null)).toList();
+    }
+
+    /** What is told of what was promised, and then the promises of which nothing is told. */
+    private static List<LastTask> told(List<ReportItem> items) {
+        var told = items.stream().filter(LastTask.class::isInstance).map(LastTask.class::cast).toList();
+        var silent = items.stream().filter(NextTask.class::isInstance).filter(promise -> told.stream().noneMatch(task -> task.getKey().equals(promise.getKey())))
+                .map(promise -> LastTask.of((NextTask) promise));
+        return Stream.concat(told.stream(), silent).toList();
     }
 
     /** A report that its unit is writing. */

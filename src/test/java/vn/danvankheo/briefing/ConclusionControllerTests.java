@@ -22,7 +22,7 @@ import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
 
-/** The meeting about October asks things of phường Hàng Bài (HK-06); its November answers, which was given back to it. */
+/** The meeting about October asks things of phường Hàng Bài (HK-06), which promised nothing itself; its November answers, which was given back to it. */
 @HoanKiemTest
 @Transactional
 class ConclusionControllerTests {
@@ -41,6 +41,7 @@ class ConclusionControllerTests {
     void hangBaiHasItsNovemberBack() {
         report = database.sql("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06' and r.month = '2023-11-01'").query(Long.class).single();
         database.sql("update briefing_report set status = 'RETURNED', return_reason = 'Chưa khớp.' where id = ?").param(report).update();
+        database.sql("delete from report_item where kind in ('NEXT_TASK', 'LAST_TASK') and report_id in (select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-06')").update();
     }
 
     @Test
@@ -66,6 +67,24 @@ class ConclusionControllerTests {
 
         answer("DONE", "");
         mvc.perform(get("/giao-ban/loi-hua").param("thang", "2023-12").with(SignedIn.as("phuong06"))).andExpect(content().string(containsString("không có việc phải trả lời")));
+    }
+
+    @Test
+    void whatAWardPromisedItselfStandsThereWithWhatBecameOfIt() throws Exception {
+        database.sql("""
+                insert into report_item (id, report_id, kind, item_key, position, text, owner, due_on, outcome, result)
+                select nextval('report_item_seq'), r.id, row.kind, row.key::uuid, 0, row.text, 'Hội Phụ nữ', '2023-12-15', row.outcome, row.result
+                from briefing_report r join unit u on u.id = r.unit_id, (values
+                    ('NEXT_TASK', '00000000-0000-0000-0000-000000000001', '2023-10-01', 'Vận động 30 hộ phân loại rác', null, null),
+                    ('NEXT_TASK', '00000000-0000-0000-0000-000000000002', '2023-10-01', 'Thăm người cao tuổi', null, null),
+                    ('LAST_TASK', '00000000-0000-0000-0000-000000000001', '2023-11-01', 'Vận động 30 hộ phân loại rác', 'PARTLY', 'Mới được 22 hộ.'),
+                    ('NEXT_TASK', '00000000-0000-0000-0000-000000000003', '2023-11-01', 'Đối thoại với tiểu thương', null, null)) as row (kind, key, month, text, outcome, result)
+                where u.code = 'HK-05' and r.month = row.month::date""").update();
+
+        mvc.perform(get("/giao-ban/loi-hua").param("thang", "2023-11").with(SignedIn.as("lanhdao")))
+                .andExpect(content().string(containsString("0 xong, 1 một phần, 0 chưa, 1 chưa trả lời"))).andExpect(content().string(containsString("Mới được 22 hộ.")));
+        mvc.perform(get("/giao-ban/loi-hua").param("thang", "2023-12").with(SignedIn.as("phuong05")))
+                .andExpect(content().string(containsString("0 xong, 0 một phần, 0 chưa, 1 chưa trả lời"))).andExpect(content().string(containsString("Đối thoại với tiểu thương")));
     }
 
     @Test
