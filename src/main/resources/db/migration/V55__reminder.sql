@@ -18,6 +18,7 @@ create table reminder (
     settled_at timestamptz,
     constraint reminder_is_written_once unique (account_id, kind, about, occasion),
     constraint reminder_kind_is_known check (kind in ('REPORT_DUE', 'REPORT_LATE', 'REPORT_RETURNED', 'REPORT_ACCEPTED', 'LATE_LIST',
+        'EXPLANATION_ASKED', 'EXPLANATION_ANSWERED', 'CORRECTION_ASKED', 'CORRECTION_OPENED', 'CORRECTION_DECLINED',
         'MODEL_RETURNED', 'MODEL_REGISTERED', 'REMEDY_DUE', 'UPKEEP_DUE', 'WEEKLY_DIGEST')),
     constraint reminder_leads_into_the_application check (path like '/%' and path not like '//%')
 );

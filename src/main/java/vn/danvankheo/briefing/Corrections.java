@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Scope;
@@ -30,6 +31,7 @@ public class Corrections {
     private final Months months;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     /** The report that may be corrected; a report that was not accepted is simply mended. */
     @Transactional(readOnly = true)
@@ -52,8 +54,9 @@ public class Corrections {
         if (corrections.findByReportIdAndStatusIn(id, PENDING).isPresent()) {
             throw new ConflictException("a correction of report " + id + " is asked for already", "conflict.correction.pending");
         }
-        corrections.save(new Correction(report, reason, key == null ? UUID.randomUUID() : key, calendar.now(), me.fullName()));
+        var made = corrections.save(new Correction(report, reason, key == null ? UUID.randomUUID() : key, calendar.now(), me.fullName()));
         audit.record("report.correction-asked", Briefings.words(report), reason);
+        events.publishEvent(new CorrectionMoved(made, calendar.now()));
     }
 
     public void open(long id, long correction, Viewer me) {
@@ -62,12 +65,14 @@ public class Corrections {
         versions.keepWhatWasImported(found.getReport());
         found.open(calendar.now(), me.fullName());
         audit.record("report.reopened", Briefings.words(found.getReport()), found.getReason());
+        events.publishEvent(new CorrectionMoved(found, calendar.now()));
     }
 
     public void decline(long id, long correction, String why, Viewer me) {
         var found = reviewed(id, correction, me);
         found.decline(why, calendar.now(), me.fullName());
         audit.record("report.correction-declined", Briefings.words(found.getReport()), why);
+        events.publishEvent(new CorrectionMoved(found, calendar.now()));
     }
 
     /** The one that waits for the viewer's answer. */

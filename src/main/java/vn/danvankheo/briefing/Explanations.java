@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class Explanations {
     private final Targets targets;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     /** @param answered null: both */
     @Transactional(readOnly = true)
@@ -119,6 +121,7 @@ public class Explanations {
         }
         var asked = explanations.saveAndFlush(new Explanation(figure, form.getQuestion(), form.getDueOn(), calendar.now(), me.fullName(), form.getKey()));
         audit.record("explanation.asked", words(asked), form.getQuestion());
+        events.publishEvent(new ExplanationMoved(asked, calendar.now()));
         return asked.getId();
     }
 
@@ -133,6 +136,7 @@ public class Explanations {
         }
         explanation.answer(form.getAnswer(), calendar.now(), me.fullName());
         audit.record("explanation.answered", words(explanation), form.getAnswer());
+        events.publishEvent(new ExplanationMoved(explanation, calendar.now()));
     }
 
     private static String words(Explanation explanation) {

@@ -2,6 +2,7 @@ package vn.danvankheo.reminder;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.danvankheo.appraisal.RemedyMoved;
 import vn.danvankheo.appraisal.RemedyStatus;
 import vn.danvankheo.appraisal.UpkeepChecked;
+import vn.danvankheo.briefing.CorrectionMoved;
+import vn.danvankheo.briefing.ExplanationMoved;
 import vn.danvankheo.briefing.ReportMoved;
 import vn.danvankheo.movement.ModelMoved;
 
@@ -17,7 +20,7 @@ import vn.danvankheo.movement.ModelMoved;
 @RequiredArgsConstructor
 class Tidings {
 
-    private static final Set<ReminderKind> TO_HAND_IN = EnumSet.of(ReminderKind.REPORT_DUE, ReminderKind.REPORT_LATE, ReminderKind.REPORT_RETURNED);
+    private static final Set<ReminderKind> TO_HAND_IN = EnumSet.of(ReminderKind.REPORT_DUE, ReminderKind.REPORT_LATE, ReminderKind.REPORT_RETURNED, ReminderKind.CORRECTION_OPENED);
 
     private final Reminding reminding;
     private final Readership.Readerships readerships;
@@ -39,6 +42,48 @@ class Tidings {
         reminding.remind(new Prompt(kind, report(unit.getId(), report.getMonth()), moved.at().toString(),
                 words.say(kind.name(), report.getMonth(), unit.getName()), null, "/giao-ban/" + report.getId()),
                 readerships.of(unit.owningDistrict().getId()).filingFor(unit.getId()));
+    }
+
+    @EventListener
+    void explanationMoved(ExplanationMoved moved) {
+        var explanation = moved.explanation();
+        var unit = explanation.getUnit();
+        var about = "explanation " + explanation.getId();
+        var readers = readerships.of(unit.owningDistrict().getId());
+        var kind = explanation.getAnswer() == null ? ReminderKind.EXPLANATION_ASKED : ReminderKind.EXPLANATION_ANSWERED;
+        if (kind == ReminderKind.EXPLANATION_ANSWERED) {
+            reminding.settle(about, EnumSet.of(ReminderKind.EXPLANATION_ASKED));
+        }
+        reminding.remind(new Prompt(kind, about, moved.at().toString(), words.say(kind.name(), unit.getName(), explanation.getMonth(), explanation.getDueOn()),
+                moved.figure(), "/giao-ban/giai-trinh/" + explanation.getId()),
+                kind == ReminderKind.EXPLANATION_ASKED ? readers.filingFor(unit.getId()) : readers.staff());
+    }
+
+    @EventListener
+    void correctionMoved(CorrectionMoved moved) {
+        var correction = moved.correction();
+        var report = correction.getReport();
+        var unit = report.getUnit();
+        var about = "correction " + correction.getId();
+        var readers = readerships.of(unit.owningDistrict().getId());
+        switch (correction.getStatus()) {
+            case ASKED -> tell(moved, ReminderKind.CORRECTION_ASKED, about, "/giao-ban/%d/dinh-chinh/%d".formatted(report.getId(), correction.getId()), readers.staff());
+            case OPENED -> {
+                reminding.settle(about, EnumSet.of(ReminderKind.CORRECTION_ASKED));
+                tell(moved, ReminderKind.CORRECTION_OPENED, report(unit.getId(), report.getMonth()), "/giao-ban/%d/sua".formatted(report.getId()), readers.filingFor(unit.getId()));
+            }
+            case DECLINED -> {
+                reminding.settle(about, EnumSet.of(ReminderKind.CORRECTION_ASKED));
+                tell(moved, ReminderKind.CORRECTION_DECLINED, about, "/giao-ban/" + report.getId(), readers.filingFor(unit.getId()));
+            }
+            default -> { }
+        }
+    }
+
+    private void tell(CorrectionMoved moved, ReminderKind kind, String about, String path, List<Long> people) {
+        var report = moved.correction().getReport();
+        reminding.remind(new Prompt(kind, about, moved.at().toString(), words.say(kind.name(), report.getMonth(), report.getUnit().getName()),
+                null, path), people);
     }
 
     @EventListener

@@ -110,6 +110,32 @@ class ReminderControllerTests {
     }
 
     @Test
+    void aCorrectionIsToldToTheDistrictThenToTheWardAndSettledBySendingAgain() throws Exception {
+        december.handIn();
+        december.accept();
+        december.askForCorrection("Gõ thừa một số 0.");
+        assertThat(of("quan")).containsExactly("CORRECTION_ASKED");
+
+        december.openCorrection();
+        assertThat(of("quan")).containsExactly("CORRECTION_ASKED settled");
+        assertThat(of("phuong06")).containsExactly("CORRECTION_OPENED", "REPORT_ACCEPTED");
+        december.handIn();
+        assertThat(of("phuong06")).containsExactly("CORRECTION_OPENED settled", "REPORT_ACCEPTED");
+    }
+
+    @Test
+    void aQuestionIsToldToTheWardAndItsAnswerToTheDistrict() throws Exception {
+        var question = december.asksAbout("KT-02");
+        assertThat(of("phuong06")).containsExactly("EXPLANATION_ASKED");
+        page("phuong06").andExpect(content().string(containsString("trả lời trước hết ngày 25/12/2023")));
+
+        december.answers(question);
+
+        assertThat(of("phuong06")).containsExactly("EXPLANATION_ASKED settled");
+        assertThat(of("quan")).containsExactly("EXPLANATION_ANSWERED");
+    }
+
+    @Test
     void aReturnThatIsRefusedTellsNobody() throws Exception {
         december.handIn();
         mvc.perform(post("/giao-ban/{id}/tra-lai", december.report()).param("version", "0").param("reason", "Chưa khớp.").with(csrf()).with(SignedIn.as("quan")))
