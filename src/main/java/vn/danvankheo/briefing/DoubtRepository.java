@@ -8,8 +8,11 @@ import org.springframework.data.repository.Repository;
 
 interface DoubtRepository extends Repository<BriefingReport, Long> {
 
+    /** Beside each what the units below handed in, added up. */
     @Query("""
-            select new vn.danvankheo.briefing.SaidFigure(r.unit.id, r.month, t.id, t.code, t.name, t.terms, f.value, f.denominator)
+            select new vn.danvankheo.briefing.SaidFigure(r.unit.id, r.month, t.id, t.code, t.name, t.terms, f.value, f.denominator,
+                (select sum(value(pf).value) from UnitPart p join p.figures pf where p.ward = r.unit and p.month = r.month and key(pf) = t.id),
+                (select sum(value(pf).denominator) from UnitPart p join p.figures pf where p.ward = r.unit and p.month = r.month and key(pf) = t.id))
             from Figure f join f.report r join f.target t
             where r.unit.id in :units and r.month between :from and :to and f.value is not null
             order by t.targetGroup.position, t.position, t.code""")

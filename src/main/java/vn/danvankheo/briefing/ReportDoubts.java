@@ -58,6 +58,9 @@ final class ReportDoubts {
         if (terms.isRatio() && terms.unit().startsWith("%") && now.value().compareTo(now.denominator()) > 0) {
             doubts.add(doubt(DoubtKind.PART_OVER_WHOLE, figure, now.words()));
         }
+        if (figure.parts() != null && !figure.parts().isSameAs(now)) {
+            doubts.add(doubt(DoubtKind.UNLIKE_PARTS, figure, now.words(), figure.parts().words()));
+        }
         return doubts.stream();
     }
 

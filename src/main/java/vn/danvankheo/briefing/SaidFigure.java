@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import vn.danvankheo.target.Terms;
 
-/** A figure with what it answers, for comparing months. */
-public record SaidFigure(long unitId, YearMonth month, long targetId, String code, String name, Terms terms, BigDecimal value, BigDecimal denominator) {
+/** A figure with what it answers, for comparing it with last month's and with its parts. */
+public record SaidFigure(long unitId, YearMonth month, long targetId, String code, String name, Terms terms, BigDecimal value, BigDecimal denominator,
+        BigDecimal partsValue, BigDecimal partsDenominator) {
 
     FigureValue filed() {
         return new FigureValue(value, denominator);
+    }
+
+    /** What the units below the ward handed in, added up; null when none of them did. */
+    FigureValue parts() {
+        return partsValue == null ? null : new FigureValue(partsValue, partsDenominator);
     }
 }

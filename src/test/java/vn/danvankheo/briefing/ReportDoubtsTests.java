@@ -47,6 +47,15 @@ class ReportDoubtsTests {
                 .isEqualTo(new Doubt(DoubtKind.PART_OVER_WHOLE, "figures.AS-02", "Việc làm", "figures[7].value", "so-lieu-7", List.of("110/100 = 110,0\u00A0%")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"52, UNLIKE_PARTS", "40, ", ", "})
+    void aTotalIsLaidBesideWhatTheUnitsBelowHandedIn(BigDecimal parts, DoubtKind doubt) {
+        var terms = new Terms("người", Measure.NUMBER, Direction.AT_LEAST, BigDecimal.TEN, null, Accumulation.SUM, Consolidation.SUM, TargetScope.WARDS, Basis.VALUE);
+        var filed = new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal("40.0000"), null, parts, null);
+
+        assertThat(ReportDoubts.of(sound(), List.of(filed), List.of(), List.of(), true)).extracting(Doubt::kind).isEqualTo(doubt == null ? List.of() : List.of(doubt));
+    }
+
     @Test
     void aTextIsTheSameAsLastMonthsOrAnothers() {
         var report = report(CLEAN_STREETS, "Thiếu thùng rác.", "Vận động 30 hộ, 15/1.");
@@ -101,6 +110,6 @@ class ReportDoubtsTests {
     }
 
     private static SaidFigure figure(Terms terms, String value, String denominator) {
-        return new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal(value), denominator == null ? null : new BigDecimal(denominator));
+        return new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal(value), denominator == null ? null : new BigDecimal(denominator), null, null);
     }
 }
