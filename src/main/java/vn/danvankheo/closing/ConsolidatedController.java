@@ -2,6 +2,7 @@ package vn.danvankheo.closing;
 
 import jakarta.validation.Valid;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class ConsolidatedController {
         page.addAttribute("report", report);
         page.addAttribute("chapter", chapter);
         page.addAttribute("quoted", report.getBody().part(chapter).quotes());
-        page.addAttribute("passages", reports.passages(report, chapter));
+        page.addAttribute("sections", reports.passages(report, chapter).stream().collect(Collectors.groupingBy(passage -> passage.quote().section(), LinkedHashMap::new, Collectors.toList())));
         return "closing/consolidated-choose";
     }
 
