@@ -1,6 +1,5 @@
 package vn.danvankheo.briefing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ public class Desk {
     }
 
     private static String waiting(List<HandStep> hands, Instant now) {
-        return hands.isEmpty() ? "" : TimeInHands.words(Duration.between(hands.get(hands.size() - 1).at(), now));
+        return hands.isEmpty() ? "" : TimeInHands.words(TimeInHands.since(hands.get(hands.size() - 1).at(), now));
     }
 
     private static long missing(List<Target> targets, Set<Long> answered) {

@@ -13,7 +13,7 @@ public record TimeInHands(Duration unit, Duration district) {
         var district = Duration.ZERO;
         for (var at = 0; at < steps.size(); at++) {
             var step = steps.get(at);
-            var spent = Duration.between(step.at(), at + 1 < steps.size() ? steps.get(at + 1).at() : now);
+            var spent = since(step.at(), at + 1 < steps.size() ? steps.get(at + 1).at() : now);
             if (step.to() == ReportStatus.SUBMITTED) {
                 district = district.plus(spent);
             } else if (step.to().isEditable()) {
@@ -21,6 +21,11 @@ public record TimeInHands(Duration unit, Duration district) {
             }
         }
         return new TimeInHands(unit, district);
+    }
+
+    /** Never less than nothing: old papers may be dated later today. */
+    static Duration since(Instant begun, Instant now) {
+        return begun.isAfter(now) ? Duration.ZERO : Duration.between(begun, now);
     }
 
     public String unitWords() {
