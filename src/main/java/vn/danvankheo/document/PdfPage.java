@@ -186,7 +186,7 @@ class PdfPage {
                 .last { page-break-after: avoid; }
                 .list { font-size: %dpt; margin-top: 6pt; -fs-table-paginate: paginate; }
                 .list th, .list td { border: 0.5pt solid black; padding: 1.5pt 3pt; vertical-align: middle; word-wrap: break-word; }
-                .list tr, .closing { page-break-inside: avoid; }
+                .list tr, .list td, .list th, .closing { page-break-inside: avoid; }
                 .list thead th { text-align: center; }
                 .list .left { text-align: left; }
                 .centre { text-align: center; }

@@ -25,6 +25,7 @@ class PdfWriter implements PaperWriter {
         builder.useFont(() -> Tinos.open("Italic"), FONT, 400, FontStyle.ITALIC, true);
         builder.useFont(() -> Tinos.open("Bold"), FONT, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> Tinos.open("BoldItalic"), FONT, 700, FontStyle.ITALIC, true);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withW3cDocument(new PdfPage(paper).document(), null);
         try (var bytes = new ByteArrayOutputStream()) {
             builder.toStream(bytes);

@@ -26,9 +26,9 @@ import vn.danvankheo.web.VietnameseDates;
 /** Các mục quanh biểu số liệu: what a report's paper prints before and behind its figures, as far as the district asks it. */
 final class SectionBlocks {
 
-    static final List<Column> MODELS = List.of(new Column("TT", 9, Align.CENTRE), new Column("Mô hình", 48, Align.LEFT),
+    static final List<Column> MODELS = List.of(new Column("TT", 11, Align.CENTRE), new Column("Mô hình", 44, Align.LEFT),
             new Column("Chỉ số", 32, Align.LEFT), new Column("Kế hoạch", 20, Align.RIGHT), new Column("Tháng này", 20, Align.RIGHT),
-            new Column("Lũy kế", 20, Align.RIGHT), new Column("Khó khăn", 34, Align.LEFT));
+            new Column("Lũy kế", 20, Align.RIGHT), new Column("Khó khăn", 26, Align.LEFT));
     static final List<Column> TALLY = List.of(new Column("Mô hình", 40, Align.LEFT), new Column("Cộng", 16, Align.CENTRE), new Column("Kinh tế", 18, Align.CENTRE),
             new Column("Văn hóa - xã hội", 22, Align.CENTRE), new Column("Quốc phòng - an ninh", 24, Align.CENTRE), new Column("Hệ thống chính trị", 24, Align.CENTRE),
             new Column("Tập thể", 18, Align.CENTRE), new Column("Cá nhân", 18, Align.CENTRE));

@@ -6,12 +6,20 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.danvankheo.document.Block.Align;
+import vn.danvankheo.document.Block.Column;
+import vn.danvankheo.document.Block.Row;
+import vn.danvankheo.document.Block.Table;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /** What stands in a pdf, read back as a reader's program reads it. */
@@ -60,6 +68,27 @@ class PdfWriterTests {
             }
             assertThat(fonts).isNotEmpty().allMatch(font -> font.contains("Tinos"));
         }
+    }
+
+    @Test
+    void aRowStaysOnOnePageAndANumberOnOneLine() throws IOException {
+        var layout = profiles.of(PaperLine.PARTY, LocalDate.of(2023, 12, 18));
+        var columns = List.of(new Column("TT", 1, Align.CENTRE), new Column("Căn cứ", 3, Align.LEFT), new Column("Kết quả", 1, Align.RIGHT));
+        var rows = IntStream.range(100, 180).mapToObj(at -> Row.of(Integer.toString(at), "đầu%d nhân dân đồng thuận, từ 379.905/430.000 hộ ngày 31/12/2023 đến nay đã có thêm nhiều hộ tham gia cuối%d".formatted(at, at), "12/12")).toList();
+        var sample = SamplePaper.of(layout, false);
+
+        try (var paper = Loader.loadPDF(writer.write(new Paper("Biểu", layout, false, sample.head(), "BIỂU", null, List.of(new Table(columns, rows)), sample.closing())))) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(3);
+            for (var page = 1; page <= paper.getNumberOfPages(); page++) {
+                var text = text(paper, page, page);
+                assertThat(numbers("đầu", text)).as("page " + page).isEqualTo(numbers("cuối", text));
+                assertThat(text.lines()).noneMatch(line -> line.matches(".*\\d[/.]\\s*$"));
+            }
+        }
+    }
+
+    private static List<String> numbers(String word, String text) {
+        return Pattern.compile(word + "(\\d+)").matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private PDDocument written(PaperLine line, LocalDate day, boolean landscape) throws IOException {
