@@ -1,7 +1,9 @@
 package vn.danvankheo.closing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.danvankheo.briefing.ExplanationRow;
 
 /**
@@ -21,6 +23,16 @@ public record ReportFacts(String closing, ClosedBoard board, List<Recommended> r
         static Explained of(ExplanationRow row) {
             return new Explained(row.unitName(), row.targetName(), row.question(), row.dueOn(), row.answer());
         }
+    }
+
+    /** Một kiến nghị của nhiều đơn vị. @param units in the order of their reports */
+    public record Gathered(String text, List<String> units) {
+    }
+
+    /** Each recommendation once, with all who make it. */
+    public List<Gathered> gathered() {
+        return recommendations.stream().collect(Collectors.groupingBy(Recommended::text, LinkedHashMap::new, Collectors.mapping(Recommended::unit, Collectors.toList())))
+                .entrySet().stream().map(same -> new Gathered(same.getKey(), same.getValue())).toList();
     }
 
     /** The same as it will be read from where it is kept: 1E+2 is 100 then. */

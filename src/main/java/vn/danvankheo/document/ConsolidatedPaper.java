@@ -76,7 +76,7 @@ class ConsolidatedPaper {
         if (facts.recommendations().isEmpty()) {
             body.add(new Paragraph("Không có."));
         } else {
-            facts.recommendations().forEach(recommended -> body.add(new Paragraph(recommended.unit() + ":", recommended.text())));
+            body.add(new Bullets(facts.gathered().stream().map(same -> "%s (%s).".formatted(same.text().replaceFirst("[\\s.]+$", ""), String.join(", ", same.units()))).toList()));
         }
         return body;
     }
