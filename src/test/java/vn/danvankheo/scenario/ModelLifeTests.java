@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -13,17 +12,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.web.util.HtmlUtils;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.appraisal.TypedSheet;
 import vn.danvankheo.attachment.Samples;
@@ -52,8 +49,14 @@ class ModelLifeTests {
     private JdbcClient database;
     @Autowired
     private MutableClock clock;
+    private Clicks pages;
     private String model;
     private String page;
+
+    @BeforeEach
+    void people() {
+        pages = new Clicks(mvc);
+    }
 
     @AfterEach
     void backToToday() {
@@ -105,96 +108,96 @@ class ModelLifeTests {
         on("2023-01-04");
         plan(2023, "Giữ ngõ phố sạch");
 
-        assertThat(seenBy(WARD, "/nam-thi-dua")).contains("Giữ ngõ phố sạch");
+        assertThat(pages.seenBy(WARD, "/nam-thi-dua")).contains("Giữ ngõ phố sạch");
     }
 
     private void theWardRegistersAfterOneReturn() throws Exception {
         on("2023-02-10");
         var typed = registration("Khéo trong giữ ngõ sạch Hàng Mã", "HK-12-CB01");
-        model = idIn(send(WARD, "/mo-hinh/dang-ky", typed));
+        model = idIn(pages.send(WARD, "/mo-hinh/dang-ky", typed));
         page = "/mo-hinh/" + model;
         typed.putAll(Map.of("version", version(), "gui", "1"));
-        send(WARD, page + "/sua", typed);
+        pages.send(WARD, page + "/sua", typed);
         on("2023-02-13");
-        send(DISTRICT, page + "/tra-lai", Map.of("version", version(), "remarks[objectives]", "Ai đếm, đếm vào ngày nào?"));
-        assertThat(seenBy(WARD, page + "/sua")).contains("Ai đếm, đếm vào ngày nào?").contains("Trên 85 % hộ phân loại đúng.");
+        pages.send(DISTRICT, page + "/tra-lai", Map.of("version", version(), "remarks[objectives]", "Ai đếm, đếm vào ngày nào?"));
+        assertThat(pages.seenBy(WARD, page + "/sua")).contains("Ai đếm, đếm vào ngày nào?").contains("Trên 85 % hộ phân loại đúng.");
 
         on("2023-02-15");
         typed.putAll(Map.of("version", version(), "objectives", "Trên 85 % hộ phân loại đúng; tổ trưởng đếm ngày 25 hằng tháng."));
-        send(WARD, page + "/sua", typed);
+        pages.send(WARD, page + "/sua", typed);
         on("2023-02-16");
-        send(DISTRICT, page + "/ghi-nhan", Map.of("version", version()));
+        pages.send(DISTRICT, page + "/ghi-nhan", Map.of("version", version()));
 
         assertThat(chips(WARD)).containsExactly("Đã đăng ký");
-        assertThat(refused(409, DISTRICT, page + "/ghi-nhan", Map.of("version", version()))).contains("Mô hình đang ở trạng thái “Đã đăng ký” nên không ghi nhận được.");
-        assertThat(refused(422, DISTRICT, "/cong-nhan/quyet-dinh", decision("16/2/2023"))).contains("Mô hình đang ở trạng thái “Đã đăng ký” nên không công nhận được.");
+        assertThat(pages.refused(409, DISTRICT, page + "/ghi-nhan", Map.of("version", version()))).contains("Mô hình đang ở trạng thái “Đã đăng ký” nên không ghi nhận được.");
+        assertThat(pages.refused(422, DISTRICT, "/cong-nhan/quyet-dinh", decision("16/2/2023"))).contains("Mô hình đang ở trạng thái “Đã đăng ký” nên không công nhận được.");
     }
 
     private void itIsCarriedOutAndMendedWhereTheSurveyFoundItWeak() throws Exception {
         on("2023-04-20");
-        send(WARD, page + "/ket-qua", Map.of("day", "20/4/2023", "values[0]", "52", "note", "Hai ngõ đã vào nền nếp."));
+        pages.send(WARD, page + "/ket-qua", Map.of("day", "20/4/2023", "values[0]", "52", "note", "Hai ngõ đã vào nền nếp."));
         on("2023-04-21");
         uploads("ngo-12.jpg", Samples.jpeg(400, 300));
         on("2023-05-30");
-        send(DISTRICT, page + "/khao-sat", Map.of("surveyedOn", "30/5/2023", "team", "Ban Dân vận quận\nMặt trận quận", "findings", "Dãy số lẻ chưa vào cuộc.",
+        pages.send(DISTRICT, page + "/khao-sat", Map.of("surveyedOn", "30/5/2023", "team", "Ban Dân vận quận\nMặt trận quận", "findings", "Dãy số lẻ chưa vào cuộc.",
                 "conclusion", "WEAK", "task", "Vận động dãy số lẻ.", "owner", unit("HK-12-CB01"), "dueOn", "30/6/2023"));
-        assertThat(seenBy(WARD, "/")).contains("Vận động dãy số lẻ.");
+        assertThat(pages.seenBy(WARD, "/")).contains("Vận động dãy số lẻ.");
 
         on("2023-06-24");
-        send(WARD, page + "/ket-qua", Map.of("day", "24/6/2023", "values[0]", "86"));
+        pages.send(WARD, page + "/ket-qua", Map.of("day", "24/6/2023", "values[0]", "86"));
         on("2023-06-25");
         var remedy = "/chan-chinh/" + one("select r.id from remedy r join field_survey s on s.id = r.survey_id where s.model_id = " + model);
-        send(WARD, remedy + "/bao-cao", Map.of("version", "0", "words", "Dãy số lẻ đã ký cam kết."));
+        pages.send(WARD, remedy + "/bao-cao", Map.of("version", "0", "words", "Dãy số lẻ đã ký cam kết."));
         on("2023-06-27");
-        send(DISTRICT, remedy + "/chap-nhan", Map.of("version", "1"));
+        pages.send(DISTRICT, remedy + "/chap-nhan", Map.of("version", "1"));
         on("2023-06-28");
-        send(WARD, page + "/moc/0", Map.of("version", version(), "day", "28/6/2023"));
+        pages.send(WARD, page + "/moc/0", Map.of("version", version(), "day", "28/6/2023"));
 
-        assertThat(seenBy(WARD, "/")).doesNotContain("Vận động dãy số lẻ.");
-        assertThat(seenBy(DISTRICT, page)).contains("ngo-12.jpg", "86 %", "xong 28/06/2023", "Dãy số lẻ đã ký cam kết.");
+        assertThat(pages.seenBy(WARD, "/")).doesNotContain("Vận động dãy số lẻ.");
+        assertThat(pages.seenBy(DISTRICT, page)).contains("ngo-12.jpg", "86 %", "xong 28/06/2023", "Dãy số lẻ đã ký cam kết.");
     }
 
     private void theWardScoresItselfAndThreeAppraise() throws Exception {
         on("2023-11-05");
-        assertThat(refused(409, DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR))).contains("đang ở trạng thái “Đã đăng ký” nên không phân công thẩm định được.");
+        assertThat(pages.refused(409, DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR))).contains("đang ở trạng thái “Đã đăng ký” nên không phân công thẩm định được.");
         score(WARD, page + "/tu-cham");
         on("2023-11-06");
-        assertThat(refused(422, DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR, WARD))).contains("nên không thẩm định được mô hình");
-        send(DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR, APPRAISER, DISTRICT));
+        assertThat(pages.refused(422, DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR, WARD))).contains("nên không thẩm định được mô hình");
+        pages.send(DISTRICT, "/tham-dinh/phan-cong", panel(CHAIR, APPRAISER, DISTRICT));
 
         on("2023-11-10");
         var strict = "Nghị quyết không nêu chỉ tiêu.";
         score(APPRAISER, "/tham-dinh/" + model, "A1", "3", strict);
-        assertThat(seenBy(CHAIR, "/tham-dinh/" + model)).doesNotContain(strict);
-        assertThat(seenBy(DISTRICT, page + "/diem")).doesNotContain(strict);
-        assertThat(refused(422, DISTRICT, page + "/ket-thuc-tham-dinh", Map.of("version", version()))).contains("Tổ trưởng chưa gửi phiếu");
+        assertThat(pages.seenBy(CHAIR, "/tham-dinh/" + model)).doesNotContain(strict);
+        assertThat(pages.seenBy(DISTRICT, page + "/diem")).doesNotContain(strict);
+        assertThat(pages.refused(422, DISTRICT, page + "/ket-thuc-tham-dinh", Map.of("version", version()))).contains("Tổ trưởng chưa gửi phiếu");
         score(CHAIR, "/tham-dinh/" + model, "B2", "7", "Nhiều nơi đã làm.");
-        assertThat(seenBy(CHAIR, page + "/diem")).contains(strict);
+        assertThat(pages.seenBy(CHAIR, page + "/diem")).contains(strict);
         score(DISTRICT, "/tham-dinh/" + model);
         on("2023-11-15");
-        send(DISTRICT, page + "/ket-thuc-tham-dinh", Map.of("version", version()));
+        pages.send(DISTRICT, page + "/ket-thuc-tham-dinh", Map.of("version", version()));
 
-        assertThat(seenBy(WARD, page + "/diem")).contains("Tổng 98 điểm, loại Xuất sắc: đủ điều kiện đề nghị công nhận tiêu biểu.", "Nhiều nơi đã làm.").doesNotContain(strict);
+        assertThat(pages.seenBy(WARD, page + "/diem")).contains("Tổng 98 điểm, loại Xuất sắc: đủ điều kiện đề nghị công nhận tiêu biểu.", "Nhiều nơi đã làm.").doesNotContain(strict);
     }
 
     private void theDistrictRecognisesAndRewardsItOnce() throws Exception {
         on("2023-11-20");
-        assertThat(refused(422, DISTRICT, "/cong-nhan/quyet-dinh", decision("14/11/2023"))).contains("thẩm định xong ngày 15/11/2023: quyết định phải từ ngày đó trở đi.");
-        send(DISTRICT, "/cong-nhan/quyet-dinh", decision("20/11/2023"));
+        assertThat(pages.refused(422, DISTRICT, "/cong-nhan/quyet-dinh", decision("14/11/2023"))).contains("thẩm định xong ngày 15/11/2023: quyết định phải từ ngày đó trở đi.");
+        pages.send(DISTRICT, "/cong-nhan/quyet-dinh", decision("20/11/2023"));
         assertThat(chips(WARD)).containsExactly("Tiêu biểu, Cấp quận", "Được công nhận");
 
         on("2023-11-27");
-        send(DISTRICT, page + "/khen-thuong", commendation("22-QĐ/QU"));
+        pages.send(DISTRICT, page + "/khen-thuong", commendation("22-QĐ/QU"));
         on("2023-12-01");
-        assertThat(refused(422, DISTRICT, page + "/khen-thuong", commendation("30-QĐ/QU")))
+        assertThat(pages.refused(422, DISTRICT, page + "/khen-thuong", commendation("30-QĐ/QU")))
                 .contains("Thành tích này đã được khen: Giấy khen số 22-QĐ/QU ngày 27/11/2023, Chi bộ tổ dân phố số 1.");
         assertThat(one("select count(*) from commendation where model_id = " + model)).isEqualTo("1");
     }
 
     private void anotherWardCopiesIt() throws Exception {
         on("2023-12-05");
-        assertThat(seenBy(OTHER_WARD, "/nhan-rong/" + model)).contains(APPROACH);
-        send(OTHER_WARD, "/nhan-rong/" + model + "/ghi", Map.of("adopter", unit("HK-13"), "adoptedOn", "5/12/2023", "copied", "Đảng viên phụ trách hộ"));
+        assertThat(pages.seenBy(OTHER_WARD, "/nhan-rong/" + model)).contains(APPROACH);
+        pages.send(OTHER_WARD, "/nhan-rong/" + model + "/ghi", Map.of("adopter", unit("HK-13"), "adoptedOn", "5/12/2023", "copied", "Đảng viên phụ trách hộ"));
 
         assertThat(chips(WARD)).containsExactly("Tiêu biểu, Cấp quận", "Đã nhân rộng ở 1 nơi", "Được công nhận");
     }
@@ -202,48 +205,48 @@ class ModelLifeTests {
     private void theDistrictClosesTheYearAndPlansTheNext() throws Exception {
         on("2024-01-04");
         plan(2024, "Ngõ phố tự quản");
-        send(DISTRICT, "/nam-thi-dua/2023/dong", Map.of("version", one("select version from campaign where of_year = 2023")));
+        pages.send(DISTRICT, "/nam-thi-dua/2023/dong", Map.of("version", one("select version from campaign where of_year = 2023")));
 
-        assertThat(refused(409, WARD, page + "/ket-qua", Map.of("day", "4/1/2024", "values[0]", "90"))).contains("Năm thi đua 2023 đã khép lại");
+        assertThat(pages.refused(409, WARD, page + "/ket-qua", Map.of("day", "4/1/2024", "values[0]", "90"))).contains("Năm thi đua 2023 đã khép lại");
     }
 
     private void theWardContinuesItIn2024() throws Exception {
         on("2024-01-20");
-        var copy = send(OTHER_WARD, "/mo-hinh/dang-ky", sentIn2024(registration("Tối thứ bảy nhắc nhau", "HK-13-CB01")));
+        var copy = pages.send(OTHER_WARD, "/mo-hinh/dang-ky", sentIn2024(registration("Tối thứ bảy nhắc nhau", "HK-13-CB01")));
         on("2024-01-22");
-        assertThat(seenBy(WARD, "/mo-hinh/dang-ky?tu=" + model)).contains(APPROACH).doesNotContain("20/03/2023");
+        assertThat(pages.seenBy(WARD, "/mo-hinh/dang-ky?tu=" + model)).contains(APPROACH).doesNotContain("20/03/2023");
         var typed = sentIn2024(registration("Khéo trong giữ ngõ sạch Hàng Mã", "HK-12-CB01"));
         typed.putAll(Map.of("kind", "CONTINUED", "continuedFrom", model, "news", "Mỗi đảng viên thêm 3 hộ.", "approach", APPROACH.replace("5 hộ", "8 hộ")));
-        var renewed = send(WARD, "/mo-hinh/dang-ky", typed);
+        var renewed = pages.send(WARD, "/mo-hinh/dang-ky", typed);
 
         on("2024-01-25");
-        assertThat(seenBy(DISTRICT, renewed)).contains("So với năm trước", "Mỗi đảng viên thêm 3 hộ.", "Mô hình gần giống", codeOf(idIn(copy)));
-        assertThat(seenBy(DISTRICT, renewed + "/so-sanh")).contains("<del>5 </del>", "<ins>8 </ins>");
-        send(DISTRICT, renewed + "/ghi-nhan", Map.of("version", one("select version from registered_model where id = " + next())));
-        assertThat(seenBy(WARD, renewed)).contains("chip-REGISTERED");
+        assertThat(pages.seenBy(DISTRICT, renewed)).contains("So với năm trước", "Mỗi đảng viên thêm 3 hộ.", "Mô hình gần giống", codeOf(idIn(copy)));
+        assertThat(pages.seenBy(DISTRICT, renewed + "/so-sanh")).contains("<del>5 </del>", "<ins>8 </ins>");
+        pages.send(DISTRICT, renewed + "/ghi-nhan", Map.of("version", one("select version from registered_model where id = " + next())));
+        assertThat(pages.seenBy(WARD, renewed)).contains("chip-REGISTERED");
     }
 
     private void itStopsWorkingAndTheRecognitionLapses() throws Exception {
         on("2024-11-20");
-        assertThat(seenBy(WARD, "/")).contains("Hạn: hết ngày 20/11/2024.");
+        assertThat(pages.seenBy(WARD, "/")).contains("Hạn: hết ngày 20/11/2024.");
         on("2024-11-21");
         assertThat(chips(DISTRICT)).contains("Chưa kiểm tra lại, hạn 20/11/2024");
         on("2024-11-22");
-        send(WARD, page + "/kiem-tra", Map.of("working", "false", "checkedOn", "22/11/2024", "note", "Hai ngõ đã giải tỏa."));
+        pages.send(WARD, page + "/kiem-tra", Map.of("working", "false", "checkedOn", "22/11/2024", "note", "Hai ngõ đã giải tỏa."));
         assertThat(chips(DISTRICT)).containsExactly("Tiêu biểu, Cấp quận", "Báo không còn hoạt động", "Đã nhân rộng ở 1 nơi", "Được công nhận");
 
         on("2024-12-02");
-        refused(403, WARD, page + "/het-hieu-luc", Map.of("reason", "Không còn ngõ nào để giữ."));
-        send(DISTRICT, page + "/het-hieu-luc", Map.of("reason", "Không còn ngõ nào để giữ."));
+        pages.refused(403, WARD, page + "/het-hieu-luc", Map.of("reason", "Không còn ngõ nào để giữ."));
+        pages.send(DISTRICT, page + "/het-hieu-luc", Map.of("reason", "Không còn ngõ nào để giữ."));
 
         assertThat(chips(WARD)).containsExactly("Đã nhân rộng ở 1 nơi", "Đã dừng");
-        assertThat(seenBy(WARD, page)).contains("Không còn ngõ nào để giữ.");
-        assertThat(refused(409, DISTRICT, page + "/het-hieu-luc", Map.of("reason", "Lần nữa."))).contains("Mô hình đang ở trạng thái “Đã dừng” nên không ghi hết hiệu lực được.");
+        assertThat(pages.seenBy(WARD, page)).contains("Không còn ngõ nào để giữ.");
+        assertThat(pages.refused(409, DISTRICT, page + "/het-hieu-luc", Map.of("reason", "Lần nữa."))).contains("Mô hình đang ở trạng thái “Đã dừng” nên không ghi hết hiệu lực được.");
         mvc.perform(get("/nhan-rong/" + model).with(SignedIn.as(OTHER_WARD))).andExpect(status().isNotFound());
     }
 
     private void plan(int year, String theme) throws Exception {
-        send(DISTRICT, "/nam-thi-dua/%d/sua".formatted(year), Map.of("version", "-1", "theme", theme, "registrationFrom", "5/1/" + year, "registrationTo", "28/2/" + year,
+        pages.send(DISTRICT, "/nam-thi-dua/%d/sua".formatted(year), Map.of("version", "-1", "theme", theme, "registrationFrom", "5/1/" + year, "registrationTo", "28/2/" + year,
                 "midReviewOn", "30/6/" + year, "finalReviewOn", "30/11/" + year, "staleDays", "45", "upkeepMonths", "12"));
     }
 
@@ -262,17 +265,17 @@ class ModelLifeTests {
     /** Full points wherever a person gives them, but for one criterion perhaps: {@code "A1", "3", "why"}. */
     private void score(String who, String path, String... but) throws Exception {
         var form = TypedSheet.full();
-        form.put("version", fieldOf("version", seenBy(who, path)));
+        form.put("version", fieldOf("version", pages.seenBy(who, path)));
         if (but.length > 0) {
             form.putAll(Map.of("marks[%s].points".formatted(but[0]), but[1], "marks[%s].reason".formatted(but[0]), but[2]));
         }
-        send(who, path, form);
+        pages.send(who, path, form);
     }
 
     /** The first is the chair. */
     private Map<String, String> panel(String... people) throws Exception {
         var accounts = Arrays.stream(people).map(who -> one("select id from account where username = '" + who + "'")).toList();
-        var version = fieldOf("version", seenBy(DISTRICT, "/tham-dinh/phan-cong?chon=" + model));
+        var version = fieldOf("version", pages.seenBy(DISTRICT, "/tham-dinh/phan-cong?chon=" + model));
         return Map.of("chon", model, "members", String.join(",", accounts), "chair", accounts.get(0), "version", version);
     }
 
@@ -295,38 +298,14 @@ class ModelLifeTests {
         clock.set(LocalDate.parse(day).atTime(9, 0));
     }
 
-    /** @return the page to which a form leads that was taken */
-    private String send(String who, String path, Map<String, String> typed) throws Exception {
-        return answer(who, path, typed).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
-    }
-
-    /** @return what the answer says */
-    private String refused(int answer, String who, String path, Map<String, String> typed) throws Exception {
-        return wordsOf(answer(who, path, typed).andExpect(status().is(answer)));
-    }
-
-    private ResultActions answer(String who, String path, Map<String, String> typed) throws Exception {
-        var request = post(path).param("key", UUID.randomUUID().toString());
-        typed.forEach(request::param);
-        return mvc.perform(request.with(csrf()).with(SignedIn.as(who)));
-    }
-
-    private String seenBy(String who, String path) throws Exception {
-        return wordsOf(mvc.perform(get(path).with(SignedIn.as(who))).andExpect(status().isOk()));
-    }
-
-    private static String wordsOf(ResultActions answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.andReturn().getResponse().getContentAsString());
-    }
-
     /** The words beside the model's name: its badges, its state. */
     private List<String> chips(String who) throws Exception {
-        return Pattern.compile("<span class=\"chip [^\"]*\">([^<]+)</span>").matcher(seenBy(who, page)).results().map(chip -> chip.group(1)).toList();
+        return Pattern.compile("<span class=\"chip [^\"]*\">([^<]+)</span>").matcher(pages.seenBy(who, page)).results().map(chip -> chip.group(1)).toList();
     }
 
     /** As the model's page tells it, from the beginning. */
     private List<String> story(String who) throws Exception {
-        var told = new ArrayList<>(Pattern.compile("<time class=\"story-day\"[^>]*>([^<]+)</time>\\s*<div class=\"story-event\">\\s*<p><(?:a|span)[^>]*>([^<]+)<").matcher(seenBy(who, page)).results()
+        var told = new ArrayList<>(Pattern.compile("<time class=\"story-day\"[^>]*>([^<]+)</time>\\s*<div class=\"story-event\">\\s*<p><(?:a|span)[^>]*>([^<]+)<").matcher(pages.seenBy(who, page)).results()
                 .map(event -> event.group(1) + " " + event.group(2)).toList());
         Collections.reverse(told);
         return told;

@@ -1,9 +1,6 @@
 package vn.danvankheo.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
@@ -13,18 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.web.util.HtmlUtils;
-import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
 
@@ -53,9 +47,15 @@ class QuarterTests {
     private JdbcClient database;
     @Autowired
     private MutableClock clock;
+    private Clicks pages;
     /** By ward and month: what the old papers say, by the targets' ids; as typed. */
     private final Map<String, Map<String, String>> papers = new HashMap<>();
     private final Map<YearMonth, String> boards = new LinkedHashMap<>();
+
+    @BeforeEach
+    void people() {
+        pages = new Clicks(mvc);
+    }
 
     @AfterEach
     void backToToday() {
@@ -108,48 +108,48 @@ class QuarterTests {
         }
         on("2023-07-19");
         accept(JULY);
-        assertThat(refused(409, STAFF, "/giao-ban/chot", Map.of("thang", "2023-07"))).contains("20/07/2023");
+        assertThat(pages.refused(409, STAFF, "/giao-ban/chot", Map.of("thang", "2023-07"))).contains("20/07/2023");
 
         on("2023-07-21");
-        assertThat(seenBy(STAFF, "/giao-ban/cham?thang=2023-07")).contains(nameOf(LATE)).doesNotContain(nameOf(RETURNED));
-        assertThat(seenBy("phuong" + LATE, "/")).contains("Quá hạn, chưa nộp");
+        assertThat(pages.seenBy(STAFF, "/giao-ban/cham?thang=2023-07")).contains(nameOf(LATE)).doesNotContain(nameOf(RETURNED));
+        assertThat(pages.seenBy("phuong" + LATE, "/")).contains("Quá hạn, chưa nộp");
         handIn(LATE, JULY, Map.of());
         accept(JULY);
 
         assertThat(one("select late from briefing_report where id = " + report(LATE, JULY))).isEqualTo("t");
-        assertThat(seenBy(STAFF, "/giao-ban/cham?thang=2023-07")).contains("21/07/2023");
+        assertThat(pages.seenBy(STAFF, "/giao-ban/cham?thang=2023-07")).contains("21/07/2023");
         on("2023-07-25");
         assertThat(close(JULY)).isEqualTo(boards.get(JULY));
     }
 
     private void theMeetingConcludesSomething() throws Exception {
-        send(STAFF, "/giao-ban/ket-luan", Map.of("thang", "2023-07", "text", "Rà soát biển quảng cáo sai phép trên các tuyến phố.", "dueOn", "15/8/2023"));
+        pages.send(STAFF, "/giao-ban/ket-luan", Map.of("thang", "2023-07", "text", "Rà soát biển quảng cáo sai phép trên các tuyến phố.", "dueOn", "15/8/2023"));
 
-        assertThat(seenBy("lanhdao", "/giao-ban/ket-luan?thang=2023-07")).contains("Rà soát biển quảng cáo sai phép trên các tuyến phố.");
+        assertThat(pages.seenBy("lanhdao", "/giao-ban/ket-luan?thang=2023-07")).contains("Rà soát biển quảng cáo sai phép trên các tuyến phố.");
     }
 
     private void inAugustOneWardIsReturnedTwice() throws Exception {
         on("2023-08-14");
         var first = WARDS.get(0);
         write(first, AUGUST, Map.of());
-        assertThat(refused(409, "phuong" + first, "/giao-ban/" + report(first, AUGUST) + "/nop", Map.of())).contains("kết luận");
+        assertThat(pages.refused(409, "phuong" + first, "/giao-ban/" + report(first, AUGUST) + "/nop", Map.of())).contains("kết luận");
         for (var ward : WARDS) {
             handIn(ward, AUGUST, Map.of());
         }
         var returned = report(RETURNED, AUGUST);
         for (var day : List.of("2023-08-15", "2023-08-17")) {
             on(day);
-            send(STAFF, "/giao-ban/" + returned + "/tra-lai", Map.of("version", version(returned), "reason", "Tình hình chép của tháng trước.",
+            pages.send(STAFF, "/giao-ban/" + returned + "/tra-lai", Map.of("version", version(returned), "reason", "Tình hình chép của tháng trước.",
                     "remarks[situation].reason", "COPIED", "remarks[situation].words", "Chưa nói việc của tháng này."));
             on(LocalDate.parse(day).plusDays(1).toString());
-            assertThat(seenBy("phuong" + RETURNED, "/")).contains("Tình hình chép của tháng trước.");
+            assertThat(pages.seenBy("phuong" + RETURNED, "/")).contains("Tình hình chép của tháng trước.");
             handIn(RETURNED, AUGUST, Map.of("situation", "Ngày " + day + ": nhân dân phố nghề bàn việc dọn hàng khỏi vỉa hè."));
         }
         on("2023-08-21");
         accept(AUGUST);
 
         assertThat(one("select submitted_at::date || ' ' || late || ' ' || submissions from briefing_report where id = " + returned)).isEqualTo("2023-08-14 false 3");
-        assertThat(seenBy("lanhdao", "/giao-ban/loi-hua?thang=2023-08")).contains("Đã xong");
+        assertThat(pages.seenBy("lanhdao", "/giao-ban/loi-hua?thang=2023-08")).contains("Đã xong");
         on("2023-08-25");
         assertThat(close(AUGUST)).isEqualTo(boards.get(AUGUST));
     }
@@ -164,7 +164,7 @@ class QuarterTests {
         on("2023-09-25");
         close(SEPTEMBER);
 
-        assertThat(seenBy(STAFF, "/giao-ban/chot/" + closing(SEPTEMBER))).contains("Bảng chốt số 1");
+        assertThat(pages.seenBy(STAFF, "/giao-ban/chot/" + closing(SEPTEMBER))).contains("Bảng chốt số 1");
     }
 
     private void theMistakeIsCorrectedOnceTheMonthIsOpenAgain() throws Exception {
@@ -173,12 +173,12 @@ class QuarterTests {
         var wrong = result(first);
         var corrected = report(CORRECTED, SEPTEMBER);
         on("2023-10-02");
-        send("phuong" + CORRECTED, "/giao-ban/" + corrected + "/dinh-chinh", Map.of("reason", "Gõ thừa số."));
+        pages.send("phuong" + CORRECTED, "/giao-ban/" + corrected + "/dinh-chinh", Map.of("reason", "Gõ thừa số."));
         var open = "/giao-ban/" + corrected + "/dinh-chinh/" + one("select max(id) from correction") + "/mo";
-        assertThat(refused(409, STAFF, open, Map.of())).contains("đã chốt");
+        assertThat(pages.refused(409, STAFF, open, Map.of())).contains("đã chốt");
 
-        send(STAFF, "/giao-ban/chot/" + first + "/mo-lai", Map.of("version", one("select version from closed_month where id = " + first), "reason", nameOf(CORRECTED) + " đính chính."));
-        send(STAFF, open, Map.of());
+        pages.send(STAFF, "/giao-ban/chot/" + first + "/mo-lai", Map.of("version", one("select version from closed_month where id = " + first), "reason", nameOf(CORRECTED) + " đính chính."));
+        pages.send(STAFF, open, Map.of());
         write(CORRECTED, SEPTEMBER, Map.of());
         assertThat(one("select counted_value::int from figure where report_id = %s and target_id = %s".formatted(corrected, target()))).as("what was accepted counts until the new is").isEqualTo("9999");
         submit(CORRECTED, SEPTEMBER);
@@ -189,16 +189,16 @@ class QuarterTests {
         assertThat(one("select board from closed_month where id = " + first)).isEqualTo(kept);
         assertThat(result(first)).as("what was closed, to the digit").isEqualTo(wrong);
         assertThat(result(closing(SEPTEMBER))).isNotEqualTo(wrong);
-        assertThat(seenBy("lanhdao", "/giao-ban/chot/" + first)).contains("đính chính.").contains("Hôm nay:");
-        assertThat(seenBy("lanhdao", "/giao-ban/chot/" + closing(SEPTEMBER))).contains("Bảng chốt số 2").contains("tính theo bản nộp lần 2");
-        assertThat(seenBy(STAFF, "/giao-ban/" + corrected)).contains("Gõ thừa số.").contains("9.999");
+        assertThat(pages.seenBy("lanhdao", "/giao-ban/chot/" + first)).contains("đính chính.").contains("Hôm nay:");
+        assertThat(pages.seenBy("lanhdao", "/giao-ban/chot/" + closing(SEPTEMBER))).contains("Bảng chốt số 2").contains("tính theo bản nộp lần 2");
+        assertThat(pages.seenBy(STAFF, "/giao-ban/" + corrected)).contains("Gõ thừa số.").contains("9.999");
     }
 
     private void handIn(String ward, YearMonth month, Map<String, String> otherwise) throws Exception {
         write(ward, month, otherwise);
         if (month.equals(AUGUST)) {
             var asked = one("select id from meeting_conclusion");
-            send("phuong" + ward, "/giao-ban/" + report(ward, month) + "/ket-luan", Map.of("answers[" + asked + "].outcome", "DONE"));
+            pages.send("phuong" + ward, "/giao-ban/" + report(ward, month) + "/ket-luan", Map.of("answers[" + asked + "].outcome", "DONE"));
         }
         submit(ward, month);
     }
@@ -206,7 +206,7 @@ class QuarterTests {
     /** As the old paper says, and answers what was promised the month before. */
     private void write(String ward, YearMonth month, Map<String, String> otherwise) throws Exception {
         var who = "phuong" + ward;
-        send(who, "/giao-ban", Map.of("don-vi", one("select id from unit where code = 'HK-" + ward + "'"), "thang", month.toString()));
+        pages.send(who, "/giao-ban", Map.of("don-vi", one("select id from unit where code = 'HK-" + ward + "'"), "thang", month.toString()));
         var report = report(ward, month);
         var typed = new HashMap<>(papers.get(ward + " " + month));
         typed.putAll(Map.of("version", version(report), "situation", "Tháng %d: nhân dân bàn việc của tổ dân phố số %s.".formatted(month.getMonthValue(), ward),
@@ -221,24 +221,24 @@ class QuarterTests {
             typed.put("lastTasks[%d].outcome".formatted(at), "DONE");
         }
         typed.putAll(otherwise);
-        send(who, "/giao-ban/" + report + "/sua", typed);
+        pages.send(who, "/giao-ban/" + report + "/sua", typed);
     }
 
     private void submit(String ward, YearMonth month) throws Exception {
-        var led = send("phuong" + ward, "/giao-ban/" + report(ward, month) + "/nop", Map.of());
+        var led = pages.send("phuong" + ward, "/giao-ban/" + report(ward, month) + "/nop", Map.of());
         assertThat(led).endsWith("/bien-nhan");
     }
 
     private void accept(YearMonth month) throws Exception {
         for (var report : database.sql("select id from briefing_report where status = 'SUBMITTED' and month = ?").param(month.atDay(1)).query(String.class).list()) {
-            send(STAFF, "/giao-ban/" + report + "/duyet", Map.of("version", version(report)));
+            pages.send(STAFF, "/giao-ban/" + report + "/duyet", Map.of("version", version(report)));
         }
     }
 
     /** @return how the closed board stands: {@code 31/38 (12 vượt, 19 đạt)} */
     private String close(YearMonth month) throws Exception {
-        send(STAFF, "/giao-ban/chot", Map.of("thang", month.toString()));
-        return completion(seenBy(STAFF, "/giao-ban/chot/" + closing(month)));
+        pages.send(STAFF, "/giao-ban/chot", Map.of("thang", month.toString()));
+        return completion(pages.seenBy(STAFF, "/giao-ban/chot/" + closing(month)));
     }
 
     private String closing(YearMonth month) {
@@ -248,11 +248,11 @@ class QuarterTests {
     /** The result that was written down of the target that was got wrong. */
     private String result(String closing) throws Exception {
         var row = Pattern.compile("<span class=\"code\">" + TARGET + "</span>.*?<td[^>]*data-label=\"Kết quả\"[^>]*>([^<]*)<", Pattern.DOTALL);
-        return row.matcher(seenBy(STAFF, "/giao-ban/chot/" + closing)).results().findFirst().orElseThrow().group(1);
+        return row.matcher(pages.seenBy(STAFF, "/giao-ban/chot/" + closing)).results().findFirst().orElseThrow().group(1);
     }
 
     private String board(YearMonth month) throws Exception {
-        return completion(seenBy(STAFF, "/?thang=" + month));
+        return completion(pages.seenBy(STAFF, "/?thang=" + month));
     }
 
     private static String completion(String html) {
@@ -286,30 +286,6 @@ class QuarterTests {
 
     private static String typed(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    /** @return the page to which a form leads that was taken */
-    private String send(String who, String path, Map<String, String> typed) throws Exception {
-        return answer(who, path, typed).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
-    }
-
-    /** @return what the answer says */
-    private String refused(int answer, String who, String path, Map<String, String> typed) throws Exception {
-        return wordsOf(answer(who, path, typed).andExpect(status().is(answer)));
-    }
-
-    private ResultActions answer(String who, String path, Map<String, String> typed) throws Exception {
-        var request = post(path).param("key", UUID.randomUUID().toString());
-        typed.forEach(request::param);
-        return mvc.perform(request.with(csrf()).with(SignedIn.as(who)));
-    }
-
-    private String seenBy(String who, String path) throws Exception {
-        return wordsOf(mvc.perform(get(path).with(SignedIn.as(who))).andExpect(status().isOk()));
-    }
-
-    private static String wordsOf(ResultActions answer) throws Exception {
-        return HtmlUtils.htmlUnescape(answer.andReturn().getResponse().getContentAsString());
     }
 
     private String one(String query) {
