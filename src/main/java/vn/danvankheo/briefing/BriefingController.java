@@ -52,7 +52,7 @@ class BriefingController {
     String board(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String district,
             @RequestParam(name = "trang", defaultValue = "1") int page, @Me Viewer me, Model model) {
         var chosen = districts.of(me, district);
-        var board = briefings.board(chosen.getId(), year == null ? calendar.thisMonth().getYear() : Math.min(Math.max(year, 2000), 2100), me.scope());
+        var board = briefings.board(chosen.getId(), calendar.shownYear(year), me.scope());
         model.addAttribute("district", chosen);
         model.addAttribute("board", board);
         model.addAttribute("thisMonth", calendar.thisMonth());

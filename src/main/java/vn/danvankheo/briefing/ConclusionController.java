@@ -2,8 +2,6 @@ package vn.danvankheo.briefing;
 
 import jakarta.validation.Valid;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -102,7 +100,7 @@ class ConclusionController {
         var asked = asked(month, calendar.thisMonth());
         page.addAttribute("district", district);
         page.addAttribute("month", asked);
-        page.addAttribute("months", lastMonths());
+        page.addAttribute("months", calendar.lastTwelveMonths());
         page.addAttribute("lines", conclusions.promises(district, asked, me));
         page.addAttribute("outcomes", Outcome.values());
         return "briefing/promises";
@@ -115,14 +113,10 @@ class ConclusionController {
         return month == null ? usual : month;
     }
 
-    private List<YearMonth> lastMonths() {
-        return IntStream.rangeClosed(0, 11).mapToObj(calendar.thisMonth()::minusMonths).toList();
-    }
-
     private String listing(District district, YearMonth month, Viewer me, Model page) {
         page.addAttribute("district", district);
         page.addAttribute("month", month);
-        page.addAttribute("months", lastMonths());
+        page.addAttribute("months", calendar.lastTwelveMonths());
         page.addAttribute("conclusions", conclusions.of(district, month, me));
         page.addAttribute("wards", conclusions.wards(district, me));
         page.addAttribute("mayWrite", me.mayRun(district.getId()));

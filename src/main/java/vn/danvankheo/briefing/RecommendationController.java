@@ -31,7 +31,7 @@ class RecommendationController {
     @GetMapping
     String list(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "tra-loi", required = false) Boolean answered,
             @RequestParam(name = "trang", defaultValue = "1") int page, @Me Viewer me, Model model) {
-        var chosen = year == null ? calendar.thisMonth().getYear() : Math.min(Math.max(year, 2000), 2100);
+        var chosen = calendar.shownYear(year);
         model.addAttribute("page", recommendations.list(chosen, answered, ListPage.of(page), me));
         model.addAttribute("year", chosen);
         model.addAttribute("answered", answered);

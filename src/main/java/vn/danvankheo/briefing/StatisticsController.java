@@ -1,7 +1,6 @@
 package vn.danvankheo.briefing;
 
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +27,7 @@ class StatisticsController {
     String statistics(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
         var district = districts.of(me, code);
         page.addAttribute("district", district);
-        page.addAttribute("statistics", statistics.of(district, year == null ? calendar.thisMonth().getYear() : Math.min(Math.max(year, 2000), 2100), me));
+        page.addAttribute("statistics", statistics.of(district, calendar.shownYear(year), me));
         return "briefing/statistics";
     }
 
@@ -41,7 +40,7 @@ class StatisticsController {
         }
         page.addAttribute("district", district);
         page.addAttribute("list", statistics.late(district, asked));
-        page.addAttribute("months", IntStream.rangeClosed(0, 11).mapToObj(calendar.thisMonth()::minusMonths).toList());
+        page.addAttribute("months", calendar.lastTwelveMonths());
         return "briefing/late";
     }
 }

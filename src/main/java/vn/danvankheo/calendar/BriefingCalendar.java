@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 public class BriefingCalendar {
 
     private static final int PART_LEAD = 3;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final Clock clock;
     private final CutOff cutOff;
@@ -43,6 +47,21 @@ public class BriefingCalendar {
         return YearMonth.now(clock);
     }
 
+    /** The year that a page shows: the one asked for, or the nearest that is kept; null: this one. */
+    public int shownYear(Integer asked) {
+        return asked == null ? thisMonth().getYear() : Math.min(Math.max(asked, FIRST_YEAR), LAST_YEAR);
+    }
+
+    /** The months of a year that have begun, the newest first. */
+    public List<YearMonth> begunMonths(int year) {
+        return IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, 13 - month)).filter(this::isOpen).toList();
+    }
+
+    /** This month and the eleven before it, the newest first. */
+    public List<YearMonth> lastTwelveMonths() {
+        return IntStream.rangeClosed(0, 11).mapToObj(thisMonth()::minusMonths).toList();
+    }
+
     public Instant now() {
         return clock.instant();
     }
@@ -50,15 +69,6 @@ public class BriefingCalendar {
     /** The day, to its end, by which the month's report is due: the 20th, or the Monday after a weekend, unless a district set another. */
     public LocalDate dueDate(YearMonth month) {
         return cutOff.dueDate(month);
-    }
-
-    /** From the first of these days to the last the month is counted. */
-    public LocalDate periodFrom(YearMonth month) {
-        return cutOff.periodFrom(month);
-    }
-
-    public LocalDate periodTo(YearMonth month) {
-        return cutOff.periodTo(month);
     }
 
     /** The day, to its end, by which the units below a ward hand in their parts: three working days before the ward's own. */

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,10 +38,10 @@ class ClosingController {
     @GetMapping
     String list(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
         var district = districts.of(me, code);
-        var shown = year == null ? calendar.thisMonth().getYear() : Math.min(Math.max(year, 2000), 2100);
+        var shown = calendar.shownYear(year);
         page.addAttribute("district", district);
         page.addAttribute("year", shown);
-        page.addAttribute("months", IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(shown, 13 - month)).filter(calendar::isOpen).toList());
+        page.addAttribute("months", calendar.begunMonths(shown));
         page.addAttribute("closings", months.rows(district.getId(), shown).stream().collect(Collectors.groupingBy(ClosedMonthRow::month)));
         page.addAttribute("mayClose", me.mayRun(district.getId()));
         return "closing/months";

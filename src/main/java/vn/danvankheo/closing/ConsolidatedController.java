@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,10 +37,10 @@ class ConsolidatedController {
     @GetMapping
     String list(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
         var district = districts.of(me, code);
-        var shown = year == null ? calendar.thisMonth().getYear() : Math.min(Math.max(year, 2000), 2100);
+        var shown = calendar.shownYear(year);
         page.addAttribute("district", district);
         page.addAttribute("year", shown);
-        page.addAttribute("months", IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(shown, 13 - month)).filter(calendar::isOpen).toList());
+        page.addAttribute("months", calendar.begunMonths(shown));
         page.addAttribute("reports", reports.rows(district, shown).stream().collect(Collectors.groupingBy(ConsolidatedRow::month)));
         page.addAttribute("mayWrite", me.mayRun(district.getId()));
         page.addAttribute("key", UUID.randomUUID());

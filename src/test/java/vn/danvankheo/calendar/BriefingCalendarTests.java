@@ -62,6 +62,21 @@ class BriefingCalendarTests {
         assertThat(calendar.lastDueMonth()).isEqualTo(YearMonth.of(2023, 12));
     }
 
+    @ParameterizedTest
+    @CsvSource({", 2023", "2021, 2021", "1, 2000", "99999, 2100"})
+    void aPageShowsThisYearOrTheOneAskedForWithinReach(Integer asked, int shown) {
+        assertThat(calendar.shownYear(asked)).isEqualTo(shown);
+    }
+
+    @Test
+    void monthsToChooseFromHaveBegunAndTheNewestStandsFirst() {
+        clock.set(LocalDateTime.of(2024, 2, 1, 0, 0));
+
+        assertThat(calendar.begunMonths(2024)).containsExactly(YearMonth.of(2024, 2), YearMonth.of(2024, 1));
+        assertThat(calendar.begunMonths(2025)).isEmpty();
+        assertThat(calendar.lastTwelveMonths()).hasSize(12).startsWith(YearMonth.of(2024, 2)).endsWith(YearMonth.of(2023, 3));
+    }
+
     @Test
     void aMonthOpensOnItsFirstDay() {
         assertThat(calendar.isOpen(YearMonth.of(2023, 12))).isTrue();
