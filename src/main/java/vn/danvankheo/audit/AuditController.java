@@ -15,6 +15,7 @@ import vn.danvankheo.web.ListPage;
 class AuditController {
 
     private final AuditEntryRepository entries;
+    private final AuditSeals seals;
 
     @GetMapping("/nhat-ky")
     String list(@ModelAttribute("form") AuditFilter filter, BindingResult errors, Model model) {
@@ -24,6 +25,12 @@ class AuditController {
         model.addAttribute("page", errors.hasErrors() ? Page.empty() : find(filter));
         model.addAttribute("actions", entries.actions());
         return "audit/list";
+    }
+
+    @GetMapping("/nhat-ky/niem-phong")
+    String seals(Model model) {
+        model.addAttribute("check", seals.check());
+        return "audit/seals";
     }
 
     private Page<AuditEntry> find(AuditFilter filter) {

@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"danvankheo.demo-story=false", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-"})
+        properties = {"danvankheo.demo-story=false", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-", "danvankheo.audit.seal=-"})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @Import(MutableClock.class)
