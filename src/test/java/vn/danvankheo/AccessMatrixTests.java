@@ -42,7 +42,7 @@ import vn.danvankheo.testing.HoanKiemTest;
  * rules in the code: a route that stands in neither fails here.
  */
 @HoanKiemTest
-@TestPropertySource(properties = "spring.application.name=access-matrix") // writes, so in a context and database of its own
+@TestPropertySource(properties = {"spring.application.name=access-matrix", "danvankheo.security-contact=mailto:an-toan@example.vn"}) // writes, so in a context and database of its own
 class AccessMatrixTests {
 
     /** Who tries: a role of quận Hoàn Kiếm, or somebody who has no business there. */
@@ -94,6 +94,7 @@ class AccessMatrixTests {
     private static final String EXHIBIT = "select min(model_id) from recognition";
 
     private static final List<Route> MATRIX = List.of(
+            get("/.well-known/security.txt", Record.NONE, EVERYBODY),
             get("/dang-nhap", Record.NONE, EVERYBODY),
             get("/mat-khau", Record.NONE, SIGNED_IN),
             post("/mat-khau", Record.NONE, SIGNED_IN),
@@ -349,6 +350,7 @@ class AccessMatrixTests {
             get("/don-vi/{id}/dong", Record.UNIT, ADMIN),
             post("/don-vi/{id}/dong", Record.UNIT, ADMIN),
             get("/tai-khoan", Record.NONE, ADMIN),
+            get("/tai-khoan/quyen", Record.NONE, ADMIN),
             get("/tai-khoan/them", Record.NONE, ADMIN),
             post("/tai-khoan/them", Record.NONE, ADMIN),
             get("/tai-khoan/{id}", Record.ACCOUNT, ADMIN),
@@ -359,6 +361,7 @@ class AccessMatrixTests {
             post("/tai-khoan/{id}/phan-cong", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", Record.ACCOUNT, ADMIN),
             get("/nhat-ky", Record.NONE, ADMIN),
+            get("/nhat-ky/niem-phong", Record.NONE, ADMIN),
             get("/nhap-du-lieu", Record.NONE, ADMIN),
             post("/nhap-du-lieu", Record.NONE, ADMIN),
             get("/nhap-du-lieu/mau", Record.NONE, ADMIN),

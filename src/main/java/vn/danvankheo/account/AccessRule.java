@@ -21,7 +21,25 @@ record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
         return new AccessRule(method, pattern, Set.of(roles));
     }
 
-    boolean isOpen() {
+    /** Whether it leads to something people do, and not to what their pages are drawn with, nor to what machines ask. */
+    boolean isOfPeople() {
+        return !pattern.endsWith("/**") && !pattern.matches("/(favicon\\.ico|\\.well-known/.*|actuator/.*)");
+    }
+
+    /** The part of the application that it leads to, as the first word of its address says; the first page has none. */
+    String area() {
+        return pattern.substring(1).replaceFirst("[/{].*", "");
+    }
+
+    public boolean isAct() {
+        return method != HttpMethod.GET;
+    }
+
+    public boolean allows(Role role) {
+        return roles == null || roles.isEmpty() || roles.contains(role);
+    }
+
+    public boolean isOpen() {
         return roles == null;
     }
 

@@ -29,6 +29,7 @@ final class AccessRules {
             anybody(GET, "/vendor/**"),
             anybody(GET, "/webjars/**"),
             anybody(GET, "/favicon.ico"),
+            anybody(GET, "/.well-known/security.txt"),
             // answers on the management port only, which listens on this machine alone
             anybody(GET, "/actuator/health"),
             anybody(GET, "/dang-nhap"),
@@ -302,6 +303,7 @@ final class AccessRules {
             only(POST, "/don-vi/{id}/dong", ADMIN),
 
             only(GET, "/tai-khoan", ADMIN),
+            only(GET, "/tai-khoan/quyen", ADMIN),
             only(GET, "/tai-khoan/them", ADMIN),
             only(POST, "/tai-khoan/them", ADMIN),
             only(GET, "/tai-khoan/{id}", ADMIN),
@@ -313,6 +315,7 @@ final class AccessRules {
             only(POST, "/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", ADMIN),
 
             only(GET, "/nhat-ky", ADMIN),
+            only(GET, "/nhat-ky/niem-phong", ADMIN),
 
             only(GET, "/nhap-du-lieu", ADMIN),
             only(POST, "/nhap-du-lieu", ADMIN),

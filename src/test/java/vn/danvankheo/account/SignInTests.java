@@ -1,6 +1,8 @@
 package vn.danvankheo.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /** Signing in over the wire, with real sessions; phuong10 is the person whose account is tried. */
@@ -34,6 +38,8 @@ class SignInTests {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private MockMvc mvc;
     @Autowired
     private JdbcClient database;
     @Autowired
@@ -199,6 +205,12 @@ class SignInTests {
     }
 
     @Test
+    void signingOutLeavesNothingInTheBrowser() throws Exception {
+        mvc.perform(MockMvcRequestBuilders.post("/dang-xuat").secure(true).with(csrf()).with(SignedIn.as("phuong10")))
+                .andExpect(header().string("Clear-Site-Data", "\"cache\", \"storage\""));
+    }
+
+    @Test
     void aSignInPageLeftOpenTooLongAsksAgain() {
         assertThat(browser.postWithToken("/dang-nhap", "cu", "username", "phuong10", "password", PASSWORD).location()).isEqualTo("/dang-nhap?lai");
         assertThat(browser.get("/dang-nhap?lai").body()).contains("hết hạn");
@@ -238,6 +250,8 @@ class SignInTests {
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
             assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
         });
     }
 
