@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -159,7 +161,7 @@ class PagesTests {
     /** Files and figures for programs are no pages: their handlers name no template; and one leads on and shows nothing itself. */
     private static boolean isPage(RequestMappingInfo route, HandlerMethod handler) {
         return route.getMethodsCondition().getMethods().contains(RequestMethod.GET) && handler.getReturnType().getParameterType() == String.class
-                && handler.getBeanType().getPackageName().startsWith("vn.danvankheo") && !route.getPatternValues().contains("/nhac-viec/{id}");
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class) && handler.getBeanType().getPackageName().startsWith("vn.danvankheo") && !route.getPatternValues().contains("/nhac-viec/{id}");
     }
 
     @TestFactory
