@@ -22,10 +22,12 @@ class ManagementPortTests {
     private int managementPort;
 
     @Test
-    void healthIsToldOnTheManagementPortAndNothingElseIs() throws Exception {
+    void healthAndMeasuresAreToldOnTheManagementPortAndNothingElseIs() throws Exception {
         assertThat(answer(managementPort, "/actuator/health")).isEqualTo(200);
+        assertThat(answer(managementPort, "/actuator/prometheus")).isEqualTo(200);
         assertThat(answer(managementPort, "/actuator/env")).isEqualTo(404);
         assertThat(answer(port, "/actuator/health")).isEqualTo(404);
+        assertThat(answer(port, "/actuator/prometheus")).isEqualTo(404);
     }
 
     private static int answer(int port, String path) throws Exception {

@@ -30,8 +30,9 @@ final class AccessRules {
             anybody(GET, "/webjars/**"),
             anybody(GET, "/favicon.ico"),
             anybody(GET, "/.well-known/security.txt"),
-            // answers on the management port only, which listens on this machine alone
+            // answer on the management port only, which listens on this machine alone
             anybody(GET, "/actuator/health"),
+            anybody(GET, "/actuator/prometheus"),
             anybody(GET, "/dang-nhap"),
             anybody(POST, "/dang-nhap"),
             signedIn(POST, "/dang-xuat"),

@@ -3,7 +3,6 @@ package vn.danvankheo.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +14,6 @@ import org.springframework.util.StringUtils;
  * The first start of an empty installation makes the account {@code admin}. Its one-time password comes from
  * {@code DANVANKHEO_ADMIN_PASSWORD}, or is made up and printed once; it must be changed at the first sign-in.
  */
-@Slf4j
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 @RequiredArgsConstructor
@@ -35,7 +33,8 @@ class FirstAdmin implements BeforeOpening {
         var password = StringUtils.hasText(givenPassword) ? givenPassword : OneTimePassword.generate();
         opening.openWithOneTimePassword("admin", "Quản trị hệ thống", password, Role.ADMIN, null, LocalDate.now(clock));
         if (!StringUtils.hasText(givenPassword)) {
-            log.warn("\n\n    Tài khoản đầu tiên: admin — mật khẩu dùng một lần: {}\n    (chỉ hiện một lần này; phải đổi khi đăng nhập lần đầu)\n", password);
+            // to whoever started it, and to no log
+            System.out.printf("%n    Tài khoản đầu tiên: admin — mật khẩu dùng một lần: %s%n    (chỉ hiện một lần này; phải đổi khi đăng nhập lần đầu)%n%n", password);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.web;
 
+import jakarta.persistence.PersistenceException;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.InvalidPropertyException;
@@ -8,10 +9,10 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -61,9 +62,13 @@ class ErrorPages {
         return "error/413";
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    /** A fault of ours goes on and becomes 500. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, PersistenceException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String databaseGone(Exception failure) {
+    String databaseGone(RuntimeException failure) {
+        if (!DatabaseFailure.isIn(failure)) {
+            throw failure;
+        }
         log.error("the database does not answer: {}", failure.getMessage());
         return "error/503";
     }

@@ -1,5 +1,6 @@
 package vn.danvankheo.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,53 +8,80 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What every page has, an error page too: the versions of its styles, its own address, and the day. Templates find it among the request's attributes. */
+/** What every page has, an error page too: the versions of its styles, its own address, the day, and the request's number, which is in each line of the log. Templates find it among the request's attributes. */
 @Slf4j
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RequiredArgsConstructor
 class PageFurniture extends OncePerRequestFilter {
 
+    private static final String NUMBER = "requestNumber";
+
     private final FrontEnd frontEnd;
     private final Clock clock;
     @Value("${danvankheo.today:}")
     private final LocalDate playedDay;
 
+    /** What was refused before it came here, such as TRACE, comes here as an error for the first time; what came here before has its furniture. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            furnish(request, response);
+        } else if (request.getAttribute(NUMBER) == null) {
+            PlainPage.REFUSED.answer(response, response.getStatus());
+            return;
+        }
+        try (var inEveryLine = MDC.putCloseable("request", (String) request.getAttribute(NUMBER))) {
+            answer(request, response, chain);
+        }
+    }
+
+    private void furnish(HttpServletRequest request, HttpServletResponse response) {
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        request.setAttribute(NUMBER, number);
+        response.setHeader("X-Request-Id", number);
         request.setAttribute("frontEnd", frontEnd);
         request.setAttribute("here", Here.of(request));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("playedDay", playedDay);
+    }
+
+    /** A failure that no handler's {@link ErrorPages} answered, such as one of a filter. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessException | TransactionException databaseGone) {
-            // before a handler is reached, as when the session or the viewer is asked; within one ErrorPages answers
-            log.error("the database does not answer: {}", databaseGone.getMessage());
-            sayThatTheDatabaseIsGone(response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (response.isCommitted()) {
+                log.info("the answer was cut off: {}", failure.getMessage());
+            } else if (DatabaseFailure.isIn(failure)) {
+                log.error("the database does not answer: {}", failure.getMessage());
+                sayThatTheDatabaseIsGone(response);
+            } else {
+                log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 
     /** Not the error dispatch: it would ask for the session, and so the database, once more. */
     private static void sayThatTheDatabaseIsGone(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.resetBuffer();
         response.setHeader("Retry-After", "60");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
-        response.setContentType("text/html;charset=UTF-8");
-        try (var page = new ClassPathResource("static/database-gone.html").getInputStream()) {
-            page.transferTo(response.getOutputStream());
-        }
+        PlainPage.DATABASE_GONE.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** One person's browser, over the wire with its own cookies; it follows no redirect, so that tests see them. */
-class BrowserSession {
+public class BrowserSession {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -21,19 +21,19 @@ class BrowserSession {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
     private String formPage = "/mat-khau";
 
-    BrowserSession(int port) {
+    public BrowserSession(int port) {
         base = "http://localhost:" + port;
     }
 
     /** @param location where it leads, without the server's name; null: nowhere */
-    record Answer(int status, String location, String body, HttpResponse<String> whole) {
+    public record Answer(int status, String location, String body, HttpResponse<String> whole) {
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
-    Answer signIn(String username, String password) {
+    public Answer signIn(String username, String password) {
         formPage = "/dang-nhap";
         var answer = post("/dang-nhap", "username", username, "password", password);
         formPage = "/mat-khau";
@@ -45,13 +45,13 @@ class BrowserSession {
     }
 
     /** Sends a form as a page would, with that page's CSRF token. */
-    Answer post(String path, String... fields) {
+    public Answer post(String path, String... fields) {
         var page = CSRF.matcher(get(formPage).body());
         var token = page.find() ? page.group(1) : "";
         return postWithToken(path, token, fields);
     }
 
-    Answer postWithToken(String path, String token, String... fields) {
+    public Answer postWithToken(String path, String token, String... fields) {
         var body = new StringBuilder("_csrf=").append(encoded(token));
         for (var at = 0; at < fields.length; at += 2) {
             body.append('&').append(fields[at]).append('=').append(encoded(fields[at + 1]));
@@ -60,7 +60,7 @@ class BrowserSession {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             var answer = client.send(request.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.headers().firstValue("Location").map(to -> to.replace(base, "")).orElse(null), answer.body(), answer);
@@ -72,7 +72,7 @@ class BrowserSession {
         }
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create(base + path);
     }
 

@@ -241,7 +241,8 @@ class SignInTests {
         var answers = List.of(browser.get("/"), browser.get("/khong-co"), browser.get("/tai-khoan"), browser.get("/dang-xuat"), browser.get("/giao-ban/abc"),
                 browser.get("/api/v1/scoreboards/HK/1990"), browser.changePassword("sai", "sai"), browser.get("/css/app.css"), browser.get("/css/khong-co.css"),
                 browser.postWithToken("/dang-xuat", ""), stranger.get("/"), stranger.get("/dang-nhap"), stranger.get("/khong-co"), stranger.get("/api/v1/openapi"),
-                stranger.get("/giao-ban;x"),
+                stranger.get("/giao-ban;x"), stranger.get("/%2e%2e/etc"), stranger.get("/giao-ban%5c..%2f"),
+                stranger.send(HttpRequest.newBuilder(stranger.address("/")).method("TRACE", BodyPublishers.noBody())),
                 stranger.send(HttpRequest.newBuilder(stranger.address("/")).method("PATCH", BodyPublishers.noBody())));
 
         assertThat(answers).allSatisfy(answer -> {
