@@ -2,24 +2,26 @@ package vn.danvankheo.scoring;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 
-/** Chấm chỉ tiêu: the boards of one district's year, exactly by SCORING.md; values in, values out. */
+/** Chấm chỉ tiêu: the boards of one district's year, exactly by SCORING.md; values in, values out. A board is computed when it is first asked for. */
 @RequiredArgsConstructor
 public final class Scoring {
 
     private final FiledYear filed;
+    private final Map<YearMonth, Scoreboard> ofDistrict = new ConcurrentHashMap<>();
+    private final Map<ReportingUnit, Map<YearMonth, Scoreboard>> ofWards = new ConcurrentHashMap<>();
 
     public Scoreboard district(YearMonth asOf) {
-        return board(asOf, filed.targets(), target -> ofDistrict(target, asOf));
+        return ofDistrict.computeIfAbsent(asOf, month -> board(month, filed.targets(), target -> ofDistrict(target, month)));
     }
 
     /** One ward's own board: only what wards report, and only over this ward. */
     public Scoreboard ward(String wardCode, YearMonth asOf) {
-        var ward = filed.ward(wardCode);
-        var reported = filed.targets().stream().filter(TargetTerms::isReportedByWards).toList();
-        return board(asOf, reported, target -> ofWard(target, ward, asOf));
+        return ofWards.computeIfAbsent(filed.ward(wardCode), ward -> new ConcurrentHashMap<>()).computeIfAbsent(asOf, month -> board(filed.ward(wardCode), month));
     }
 
     /** The district's standing with one target as of each month from January: a chart's line. */
@@ -44,6 +46,11 @@ public final class Scoring {
         return respondents(target, filed.unitsFor(target), asOf).units().stream()
                 .map(ward -> new WardStanding(ward, ofWard(target, ward, asOf)))
                 .toList();
+    }
+
+    private Scoreboard board(ReportingUnit ward, YearMonth asOf) {
+        var reported = filed.targets().stream().filter(TargetTerms::isReportedByWards).toList();
+        return board(asOf, reported, target -> ofWard(target, ward, asOf));
     }
 
     private Scoreboard board(YearMonth asOf, List<TargetTerms> targets, Function<TargetTerms, Standing> assess) {

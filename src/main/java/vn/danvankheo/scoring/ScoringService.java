@@ -42,13 +42,15 @@ public class ScoringService {
     private final RegisterFigures register;
     private final UnitRepository units;
     private final BriefingCalendar calendar;
+    private final BoardStates states;
 
-    /** Nothing when the district set no targets for the month's year. */
+    /** As committed up to now. Nothing when the district set no targets for the month's year. */
     public Optional<DistrictScoring> scoring(long district, YearMonth asOf) {
-        return targets.set(district, asOf.getYear()).map(set -> scoring(set, district, asOf));
+        var isOver = calendar.today().getYear() > asOf.getYear();
+        return states.kept(district, asOf, isOver, () -> targets.set(district, asOf.getYear()).map(set -> scoring(set, district, asOf, isOver)));
     }
 
-    private DistrictScoring scoring(TargetSet set, long district, YearMonth asOf) {
+    private DistrictScoring scoring(TargetSet set, long district, YearMonth asOf, boolean isOver) {
         var inOrder = targets.inOrder(set.getId());
         var compared = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).map(Target::getCode).toList();
         var figures = counted.figures(district, asOf, compared);
@@ -57,7 +59,7 @@ public class ScoringService {
         var models = register.figures(district, asOf, inOrder, reporting).stream().map(ScoringService::filed).toList();
         var year = new Materials(set, inOrder, targets.groups(set.getId()).stream().map(group -> new GroupTerms(group.getCode(), group.getName())).toList(),
                 reporting.stream().map(ScoringService::reportingUnit).toList(), allocations(set),
-                new RegisterYear(models, calendar.today().getYear() > set.getYear()));
+                new RegisterYear(models, isOver));
         var official = year.scoring(
                 reports.stream().filter(CountedReport::isCounted).toList(), figures, CountedFigure::counted);
         var submitted = reports.stream().anyMatch(report -> report.status() == ReportStatus.SUBMITTED);
