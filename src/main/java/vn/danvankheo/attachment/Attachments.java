@@ -22,9 +22,9 @@ import vn.danvankheo.web.NotFoundException;
  *     return attachments.whole(file);
  * }
  * </pre>
+ * What is read holds no connection to the database while the store is asked.
  */
 @Service
-@Transactional
 @RequiredArgsConstructor
 public class Attachments {
 
@@ -34,6 +34,7 @@ public class Attachments {
     private final FileStore store;
     private final Clock clock;
 
+    @Transactional
     StoredFile keep(CheckedFile checked) {
         var file = files.save(new StoredFile(checked, clock.instant()));
         store.put(file.getId(), Rendition.WHOLE, checked.content());
@@ -43,19 +44,16 @@ public class Attachments {
         return file;
     }
 
-    @Transactional(readOnly = true)
     public StoredFile file(UUID id) {
         return files.findById(id).orElseThrow(() -> new NotFoundException("file " + id));
     }
 
     /** The bytes for a use inside, such as a poster or a document. */
-    @Transactional(readOnly = true)
     public byte[] content(UUID id) {
         return store.get(file(id).getId(), Rendition.WHOLE);
     }
 
     /** The answer with a whole file: a photo to look at, a paper to download. */
-    @Transactional(readOnly = true)
     public ResponseEntity<byte[]> whole(UUID id) {
         var file = file(id);
         var kind = file.isPhoto() ? ContentDisposition.inline() : ContentDisposition.attachment();
@@ -63,7 +61,6 @@ public class Attachments {
     }
 
     /** The answer with a photo made small; a paper has none. */
-    @Transactional(readOnly = true)
     public ResponseEntity<byte[]> thumbnail(UUID id) {
         var file = file(id);
         if (!file.isPhoto()) {
@@ -73,6 +70,7 @@ public class Attachments {
     }
 
     /** For ever; the feature lets go of its own row before. */
+    @Transactional
     public void delete(UUID id) {
         store.delete(id);
         files.delete(file(id));

@@ -1,13 +1,13 @@
 package vn.danvankheo.attachment;
 
+import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The bytes beside their rows, in the same transaction and the same backup. */
-@Repository
 @RequiredArgsConstructor
 class DatabaseFileStore implements FileStore {
 
@@ -27,5 +27,11 @@ class DatabaseFileStore implements FileStore {
     @Override
     public void delete(UUID file) {
         database.sql("delete from stored_content where file_id = ?").param(file).update();
+    }
+
+    /** None: the table refers to the rows. */
+    @Override
+    public Set<UUID> loose(Instant putBefore) {
+        return Set.of();
     }
 }

@@ -1,7 +1,9 @@
 package vn.danvankheo.attachment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredFileRepository extends Repository<StoredFile, UUID> {
@@ -11,4 +13,7 @@ interface StoredFileRepository extends Repository<StoredFile, UUID> {
     Optional<StoredFile> findById(UUID id);
 
     void delete(StoredFile file);
+
+    @Query("select f.id from StoredFile f")
+    List<UUID> allIds();
 }

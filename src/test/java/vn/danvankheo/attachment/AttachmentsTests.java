@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,19 +13,23 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.transaction.TestTransaction;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.web.NotFoundException;
 
+/** What holds wherever the bytes lie: here in the database, in {@link ObjectFileStoreTests} in an object store. */
 @HoanKiemTest
 @Transactional
 class AttachmentsTests {
 
     @Autowired
-    private Uploads uploads;
+    protected Uploads uploads;
     @Autowired
-    private Attachments attachments;
+    protected Attachments attachments;
+    @Autowired
+    protected FileStore store;
     @Autowired
     private JdbcClient database;
 
@@ -96,12 +101,25 @@ class AttachmentsTests {
 
     @Test
     void aDeletedFileIsGoneWithItsBytes() {
-        var photo = kept("a.jpg", Samples.jpeg(30, 20));
+        var photo = kept("a.jpg", Samples.jpeg(30, 20)).getId();
+        inATransaction(true, () -> { });
 
-        attachments.delete(photo.getId());
+        inATransaction(true, () -> attachments.delete(photo));
 
-        assertThatThrownBy(() -> attachments.file(photo.getId())).isInstanceOf(NotFoundException.class);
-        assertThat(database.sql("select count(*) from stored_content where file_id = ?").param(photo.getId()).query(Integer.class).single()).isZero();
+        assertThatThrownBy(() -> attachments.file(photo)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> store.get(photo, Rendition.WHOLE)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> store.get(photo, Rendition.THUMBNAIL)).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aDeletionThatIsTakenBackLeavesTheBytes() {
+        var photo = kept("a.jpg", Samples.jpeg(30, 20)).getId();
+        inATransaction(true, () -> { });
+
+        inATransaction(false, () -> attachments.delete(photo));
+
+        assertThat(Samples.image(attachments.content(photo)).getWidth()).isEqualTo(30);
+        inATransaction(true, () -> attachments.delete(photo));
     }
 
     @Test
@@ -111,13 +129,23 @@ class AttachmentsTests {
         assertThatThrownBy(() -> database.sql("set constraints all immediate").update()).isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    private StoredFile kept(String name, byte[] content) {
+    /** The test's transaction, ended; then another one. */
+    private static void inATransaction(boolean commit, Runnable act) {
+        act.run();
+        if (commit) {
+            TestTransaction.flagForCommit();
+        }
+        TestTransaction.end();
+        TestTransaction.start();
+    }
+
+    protected StoredFile kept(String name, byte[] content) {
         var files = new ArrayList<StoredFile>();
         assertThat(uploads.receive(List.of(sent(name, content)), files::add).all()).allMatch(Receipt::ok);
         return files.get(0);
     }
 
-    private static MultipartFile sent(String name, byte[] content) {
+    protected static MultipartFile sent(String name, byte[] content) {
         return new MockMultipartFile("files", name, null, content);
     }
 }
