@@ -16,12 +16,17 @@ public class BrowserSession {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final String base;
+    private String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
     private String formPage = "/mat-khau";
 
     public BrowserSession(int port) {
+        turnTo(port);
+    }
+
+    /** To another instance, as a balancer does; the cookies come along. */
+    public void turnTo(int port) {
         base = "http://localhost:" + port;
     }
 
@@ -76,7 +81,7 @@ public class BrowserSession {
         return URI.create(base + path);
     }
 
-    String sessionId() {
+    public String sessionId() {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("DANVANKHEO")).findFirst().orElseThrow().getValue();
     }
 
