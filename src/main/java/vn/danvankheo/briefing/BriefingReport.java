@@ -199,8 +199,8 @@ public class BriefingReport {
 
     /** @param late whether now is after the due date; it is asked at the first submission only */
     public void submit(Instant now, boolean late, String actor) {
-        Assert.state(isComplete(), "a report is complete when it is submitted");
         take(ReportAct.SUBMIT, now, actor, null);
+        Assert.state(isComplete(), "a report is complete when it is submitted");
         submissions++;
         if (submittedAt == null) {
             submittedAt = now;

@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,7 @@ class ModelController {
     /** A wave: what was chosen in the list is registered at once. */
     @PostMapping("/ghi-nhan")
     String acceptAll(@RequestParam(name = "chon", defaultValue = "") List<Long> chosen, @Me Viewer me, RedirectAttributes redirect) {
-        Notice.show(redirect, "model.registered-at-once", registrations.registerAll(chosen, me));
+        Notice.show(redirect, "model.registered-at-once", registrations.registerAll(chosen.stream().filter(Objects::nonNull).toList(), me));
         return "redirect:/mo-hinh?trangThai=SUBMITTED";
     }
 

@@ -182,7 +182,9 @@ public class Models {
     /** Until the transaction ends nobody moves these models but the caller, who looks at them afterwards. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<Long> ids) {
-        models.lock(ids);
+        if (!ids.isEmpty()) {
+            models.lock(ids);
+        }
     }
 
     /** The earlier models of the viewer's wards that one registered for a year may continue, the newest first. */

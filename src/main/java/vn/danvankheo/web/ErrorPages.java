@@ -1,6 +1,7 @@
 package vn.danvankheo.web;
 
 import jakarta.persistence.PersistenceException;
+import java.util.Arrays;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.InvalidPropertyException;
@@ -43,6 +44,16 @@ class ErrorPages {
             InvalidPropertyException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String badRequest() {
+        return "error/400";
+    }
+
+    /** A field within something that no form has ends in an assertion of the binder; any other failed assertion is a fault of ours. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String unknownField(IllegalStateException failure) {
+        if (Arrays.stream(failure.getStackTrace()).limit(3).noneMatch(place -> place.getClassName().startsWith("org.springframework.beans."))) {
+            throw failure;
+        }
         return "error/400";
     }
 
