@@ -38,10 +38,18 @@ public class Account {
     private String email;
     private String passwordHash;
     private boolean mustChangePassword;
+    /** By the person; null: never, or before it was written down. */
+    private Instant passwordChangedAt;
     /** Grows with every change that ends the sessions opened before it. */
     private int sessionStamp;
     private Instant lockedAt;
     private Instant lastSignInAt;
+    /** Wrong passwords since the last sign-in. */
+    private int failedSignIns;
+    /** What the person's telephone counts with, base 32; null: no second factor. */
+    private String totpSecret;
+    /** The half minute since 1970 whose code was taken last. */
+    private Long totpStep;
     @Column(insertable = false, updatable = false)
     private String folded;
 
@@ -59,8 +67,9 @@ public class Account {
     }
 
     /** The person chose a password; sessions opened elsewhere end. */
-    public void changePassword(String hash) {
+    public void changePassword(String hash, Instant now) {
         passwordHash = hash;
+        passwordChangedAt = now;
         mustChangePassword = false;
         sessionStamp++;
     }
@@ -69,6 +78,24 @@ public class Account {
     public void resetPassword(String oneTimeHash) {
         passwordHash = oneTimeHash;
         mustChangePassword = true;
+        sessionStamp++;
+    }
+
+    public boolean hasSecondFactor() {
+        return totpSecret != null;
+    }
+
+    /** The person's telephone shows codes of this secret; sessions opened elsewhere end. */
+    void countWith(String secret, long step) {
+        totpSecret = secret;
+        totpStep = step;
+        sessionStamp++;
+    }
+
+    /** The password alone is enough again; every session ends. */
+    void countNoMore() {
+        totpSecret = null;
+        totpStep = null;
         sessionStamp++;
     }
 

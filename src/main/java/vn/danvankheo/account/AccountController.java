@@ -69,6 +69,13 @@ class AccountController {
         return DETAIL;
     }
 
+    @PostMapping("/{id}/bo-hai-lop")
+    String turnSecondFactorOff(@PathVariable long id, @ModelAttribute("form") PostForm form, RedirectAttributes redirect) {
+        accounts.turnSecondFactorOff(id, form.getVersion());
+        Notice.show(redirect, "account.second-factor-off");
+        return DETAIL;
+    }
+
     @PostMapping("/{id}/thu-dien-tu")
     String mailTo(@PathVariable long id, @Valid @ModelAttribute("form") PostForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
         if (errors.hasErrors()) {

@@ -1,5 +1,6 @@
 package vn.danvankheo.account;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
 import lombok.RequiredArgsConstructor;
@@ -24,6 +25,7 @@ public class AccountOpening {
     private final PasswordEncoder passwords;
     private final PostWords words;
     private final AuditTrail audit;
+    private final Clock clock;
 
     public boolean isFirst() {
         return accounts.count() == 0;
@@ -48,7 +50,7 @@ public class AccountOpening {
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(String username, String fullName, String hash, Role role, String unit, Validity validity) {
         var account = new Account(username, fullName, hash);
-        account.changePassword(hash);
+        account.changePassword(hash, clock.instant());
         accounts.save(account);
         assignments.save(new Assignment(account, role, unit == null ? null : units.findByCode(unit).orElseThrow(), validity));
     }

@@ -47,8 +47,12 @@ interface AccountRepository extends Repository<Account, Long> {
 
     /** Leaves the version alone: signing in overtakes nobody. */
     @Modifying
-    @Query("update Account a set a.lastSignInAt = :now where a.username = :username")
+    @Query("update Account a set a.lastSignInAt = :now, a.failedSignIns = 0 where a.username = :username")
     void signedIn(String username, Instant now);
+
+    @Modifying
+    @Query("update Account a set a.failedSignIns = a.failedSignIns + 1 where a.username = :username")
+    void failedToSignIn(String username);
 
     /** By name. Null and empty texts mean any; words are found without their marks; the role is one held on the day. */
     @Query("""

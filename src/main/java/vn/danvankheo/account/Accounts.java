@@ -25,6 +25,7 @@ class Accounts {
     private final AccountOpening opening;
     private final Assignments posts;
     private final SignInThrottle throttle;
+    private final SecondFactor secondFactor;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final Clock clock;
@@ -80,6 +81,13 @@ class Accounts {
             account.lock(clock.instant());
             audit.record("account.locked", account.named(), null);
         }
+    }
+
+    /** For somebody whose telephone was lost. */
+    void turnSecondFactorOff(long id, int version) {
+        var account = asRead(id, version);
+        secondFactor.turnOff(account);
+        audit.record("second-factor.off", account.named(), null);
     }
 
     void unlock(long id, int version) {

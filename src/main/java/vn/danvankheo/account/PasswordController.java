@@ -19,6 +19,7 @@ import vn.danvankheo.web.Notice;
 class PasswordController {
 
     private final OwnPassword passwords;
+    private final OwnSession session;
 
     @GetMapping
     String form(@ModelAttribute("form") PasswordForm form) {
@@ -33,7 +34,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return "account/password";
         }
-        passwords.keepSignedIn(request);
+        session.confirm(request);
         Notice.show(redirect, "password.changed");
         return "redirect:/";
     }

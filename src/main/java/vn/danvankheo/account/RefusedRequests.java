@@ -3,10 +3,14 @@ package vn.danvankheo.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -15,12 +19,14 @@ import org.springframework.security.web.csrf.CsrfException;
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String SIGN_IN = "/dang-nhap";
+    /** The page on which a session ended, in the next one. */
+    static final String LEFT_PAGE = "sign-in.left-page";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody) throws IOException {
         var status = statusFor(request, HttpStatus.UNAUTHORIZED);
         if (status == HttpStatus.UNAUTHORIZED && !isApi(request)) {
-            response.sendRedirect(request.getContextPath() + SIGN_IN);
+            leadToSignIn(request, response);
         } else {
             answer(status, request, response);
         }
@@ -32,7 +38,33 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + SIGN_IN + "?lai");
             return;
         }
+        if (denied instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null && AccessRules.allowMethod(request) && !isApi(request)) {
+            leadToSignIn(request, response);
+            return;
+        }
         answer(statusFor(request, HttpStatus.FORBIDDEN), request, response);
+    }
+
+    /** Whoever sent a form after the session had ended comes back to its page, where what was typed waits. */
+    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var leftPage = request.getMethod().equals("POST") ? pageOfForm(request) : null;
+        if (leftPage == null) {
+            response.sendRedirect(request.getContextPath() + SIGN_IN);
+        } else {
+            request.getSession().setAttribute(LEFT_PAGE, leftPage);
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?het");
+        }
+    }
+
+    /** As the browser says; null when it says nothing, or names a page of somebody else. */
+    private static String pageOfForm(HttpServletRequest request) {
+        try {
+            var page = URI.create(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            var isOurs = page.getRawAuthority() != null && page.getRawAuthority().equals(request.getHeader(HttpHeaders.HOST)) && page.getRawPath().matches("/[^/\\\\].*");
+            return isOurs ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : null;
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
     }
 
     private static HttpStatus statusFor(HttpServletRequest request, HttpStatus whenKnown) {

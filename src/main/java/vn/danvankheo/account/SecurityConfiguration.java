@@ -34,7 +34,7 @@ public class SecurityConfiguration {
     private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers) {
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers, SecondFactor secondFactor, SessionLimits limits) {
         var refused = new RefusedRequests();
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
@@ -55,11 +55,11 @@ public class SecurityConfiguration {
                     requests.anyRequest().denyAll();
                 })
                 .authenticationManager(new ProviderManager(signIn))
-                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(SignIn.onward()).failureHandler(new SignIn.Refusal()))
+                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(new SignIn.Onward()).failureHandler(new SignIn.Refusal()))
                 .logout(out -> out.logoutUrl("/dang-xuat").addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)).logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .addFilterBefore(new ViewerFilter(viewers), AuthorizationFilter.class)
+                .addFilterBefore(new ViewerFilter(viewers, secondFactor, limits), AuthorizationFilter.class)
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -71,7 +71,10 @@ class SignIn implements AuthenticationProvider {
         } catch (InternalAuthenticationServiceException databaseGone) {
             throw databaseGone;
         } catch (AuthenticationException refused) {
-            audit.recordAs(shown(username), "sign-in.failed", "Đăng nhập", null);
+            transaction.executeWithoutResult(inOne -> {
+                accounts.failedToSignIn(username);
+                audit.recordAs(shown(username), "sign-in.failed", "Đăng nhập", null);
+            });
             throw refused;
         }
     }
@@ -106,9 +109,13 @@ class SignIn implements AuthenticationProvider {
         return username.isBlank() ? "(trống)" : username;
     }
 
-    /** Leads on to where the person wanted to go. */
-    static SavedRequestAwareAuthenticationSuccessHandler onward() {
-        return new SavedRequestAwareAuthenticationSuccessHandler();
+    /** Leads on to where the person wanted to go, or was when the session ended. */
+    static class Onward extends SavedRequestAwareAuthenticationSuccessHandler {
+
+        @Override
+        protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+            return request.getSession().getAttribute(RefusedRequests.LEFT_PAGE) instanceof String page ? page : super.determineTargetUrl(request, response);
+        }
     }
 
     /** One sentence for every refusal; a database that does not answer is no refusal. */

@@ -1,6 +1,7 @@
 package vn.danvankheo.account;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import lombok.Getter;
@@ -18,13 +19,32 @@ class SignedInAccount implements UserDetails, CredentialsContainer {
     private final String username;
     private final int sessionStamp;
     private final boolean locked;
+    /** Of the sign-in before this one; null: it is the first. */
+    private final Instant lastSignInAt;
+    /** Wrong passwords since then. */
+    private final int failedSignIns;
+    private final boolean secondFactor;
+    private boolean confirmed;
     private String password;
 
     SignedInAccount(Account account) {
         username = account.getUsername();
         sessionStamp = account.getSessionStamp();
         locked = account.isLocked();
+        lastSignInAt = account.getLastSignInAt();
+        failedSignIns = account.getFailedSignIns();
+        secondFactor = account.hasSecondFactor();
         password = account.getPasswordHash();
+    }
+
+    /** The same person, whose second factor was seen as well. */
+    SignedInAccount confirmed() {
+        confirmed = true;
+        return this;
+    }
+
+    boolean isWaitingForSecondFactor() {
+        return secondFactor && !confirmed;
     }
 
     @Override

@@ -4,7 +4,9 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -14,15 +16,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts today's {@link Viewer} in the place of what the session remembers. Whoever was locked out is signed out;
- * whoever still has a one-time password is led to change it before anything else.
+ * whoever still has to show a second factor, to change a one-time password or to set a second factor up is led to that before anything else.
  */
 @RequiredArgsConstructor
 class ViewerFilter extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = "me";
+    /** What the session remembers, for the page to tell the sign-in before. */
+    private static final String SIGNED_IN = "signedIn";
     private static final String CHANGE_PASSWORD = "/mat-khau";
+    private static final String SECOND_FACTOR = "/xac-thuc";
+    private static final String SET_UP_SECOND_FACTOR = "/xac-thuc/thiet-lap";
 
     private final Viewers viewers;
+    private final SecondFactor secondFactor;
+    private final SessionLimits limits;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -36,16 +44,37 @@ class ViewerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var held = viewers.stillSignedIn(session);
+        var held = lasts(request.getSession()) ? viewers.stillSignedIn(session) : List.<AccountPost>of();
         if (held.isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, authentication);
             response.sendRedirect(request.getContextPath() + RefusedRequests.SIGN_IN);
-        } else if (held.get(0).account().isMustChangePassword() && !mayComeBefore(request)) {
-            response.sendRedirect(request.getContextPath() + CHANGE_PASSWORD);
+            return;
+        }
+        var viewer = viewers.viewer(held);
+        var first = comesFirst(session, held.get(0).account(), viewer);
+        if (first != null && !isPartOf(first, request)) {
+            response.sendRedirect(request.getContextPath() + first);
         } else {
-            become(viewers.viewer(held), request);
+            become(viewer, request);
+            request.getSession().setMaxInactiveInterval((int) limits.idle(viewer).toSeconds());
+            request.setAttribute(SIGNED_IN, session);
             chain.doFilter(request, response);
         }
+    }
+
+    /** By the session's own times, which are of the real day in a demonstration too. */
+    private boolean lasts(HttpSession session) {
+        return session.getLastAccessedTime() - session.getCreationTime() < limits.absolute().toMillis();
+    }
+
+    /** The page that must be passed before any other; null: none. */
+    private String comesFirst(SignedInAccount session, Account account, Viewer viewer) {
+        if (session.isWaitingForSecondFactor()) {
+            return SECOND_FACTOR;
+        } else if (account.isMustChangePassword() || viewers.isPasswordTooOld(account, viewer)) {
+            return CHANGE_PASSWORD;
+        }
+        return !account.hasSecondFactor() && secondFactor.isRequiredOf(viewer.posts()) ? SET_UP_SECOND_FACTOR : null;
     }
 
     private static void become(Viewer viewer, HttpServletRequest request) {
@@ -56,8 +85,8 @@ class ViewerFilter extends OncePerRequestFilter {
         request.setAttribute(ATTRIBUTE, viewer);
     }
 
-    private static boolean mayComeBefore(HttpServletRequest request) {
+    private static boolean isPartOf(String first, HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(CHANGE_PASSWORD) || path.equals("/dang-xuat");
+        return path.equals(first) || path.equals("/dang-xuat");
     }
 }

@@ -19,12 +19,18 @@ public class Viewers {
     private final AccountRepository accounts;
     private final AssignmentRepository assignments;
     private final UnitRepository units;
+    private final PasswordSettings passwords;
     private final Clock clock;
 
     /** With today's posts; nothing when the account was locked or its password changed since the session began. */
     List<AccountPost> stillSignedIn(SignedInAccount session) {
         return accounts.withPosts(session.getUsername(), LocalDate.now(clock)).stream()
                 .filter(held -> !held.account().isLocked() && held.account().getSessionStamp() == session.getSessionStamp()).toList();
+    }
+
+    boolean isPasswordTooOld(Account account, Viewer viewer) {
+        return passwords.adminMaxAge() != null && viewer.isAdmin()
+                && (account.getPasswordChangedAt() == null || account.getPasswordChangedAt().plus(passwords.adminMaxAge()).isBefore(clock.instant()));
     }
 
     /** Somebody who asks without a session, as for a calendar; nothing when the account is locked. */

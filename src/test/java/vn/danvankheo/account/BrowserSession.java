@@ -39,10 +39,7 @@ public class BrowserSession {
     }
 
     public Answer signIn(String username, String password) {
-        formPage = "/dang-nhap";
-        var answer = post("/dang-nhap", "username", username, "password", password);
-        formPage = "/mat-khau";
-        return answer;
+        return postFrom("/dang-nhap", "/dang-nhap", "username", username, "password", password);
     }
 
     Answer changePassword(String current, String chosen) {
@@ -54,6 +51,14 @@ public class BrowserSession {
         var page = CSRF.matcher(get(formPage).body());
         var token = page.find() ? page.group(1) : "";
         return postWithToken(path, token, fields);
+    }
+
+    /** The same with the token of another page than that of the password. */
+    public Answer postFrom(String page, String path, String... fields) {
+        formPage = page;
+        var answer = post(path, fields);
+        formPage = "/mat-khau";
+        return answer;
     }
 
     public Answer postWithToken(String path, String token, String... fields) {

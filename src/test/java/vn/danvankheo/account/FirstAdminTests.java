@@ -3,6 +3,7 @@ package vn.danvankheo.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ class FirstAdminTests {
     @Autowired
     private Clock clock;
     @Autowired
+    private InstantSource realTime;
+    @Autowired
     private TransactionTemplate transaction;
 
     @Test
@@ -40,6 +43,10 @@ class FirstAdminTests {
         assertThat(browser.signIn("admin", "mật khẩu trao tay").location()).isEqualTo("/");
         assertThat(browser.get("/tai-khoan").location()).isEqualTo("/mat-khau");
         browser.changePassword("mật khẩu trao tay", "một câu dễ nhớ");
+        assertThat(browser.get("/tai-khoan").location()).as("an administrator has a second factor").isEqualTo("/xac-thuc/thiet-lap");
+        var page = browser.get("/xac-thuc/thiet-lap").body();
+        var telephone = new TelephoneCode(page.replaceAll("(?s).*class=\"secret\">([A-Z2-7]+)<.*", "$1"));
+        browser.postFrom("/xac-thuc/thiet-lap", "/xac-thuc/thiet-lap", "code", telephone.at(realTime.instant()));
         assertThat(browser.get("/tai-khoan").status()).isEqualTo(200);
         assertThat(browser.get("/").status()).isEqualTo(200);
         assertThat(browser.get("/nhat-ky").body()).contains("hệ thống", "Tạo tài khoản", "Đổi mật khẩu");

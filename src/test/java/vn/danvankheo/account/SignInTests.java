@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -136,7 +137,8 @@ class SignInTests {
 
     @Test
     void aLongVietnamesePassPhraseIsTakenWholeInWhicheverForm() {
-        var phrase = "ộ".repeat(64);
+        var phrase = "Nước giếng làng tôi trong vắt, ngõ nhỏ nhà nào cũng trồng hoa giấy"; // 64 letters and more, twice as many bytes
+        assertThat(phrase.length()).isGreaterThanOrEqualTo(64);
         browser.signIn("phuong10", PASSWORD);
 
         assertThat(browser.changePassword(PASSWORD, phrase).location()).isEqualTo("/");
@@ -157,6 +159,11 @@ class SignInTests {
         "sai               | một câu dễ nhớ    | một câu dễ nhớ | Mật khẩu đang dùng chưa đúng",
         "dan-van-kheo-2023 | ngắn quá          | ngắn quá       | dài từ 12 đến 200 ký tự",
         "dan-van-kheo-2023 | dan-van-kheo-2023 | dan-van-kheo-2023 | phải khác mật khẩu đang dùng",
+        "dan-van-kheo-2023 | aaaaaaaaaaaaaa    | aaaaaaaaaaaaaa | Mật khẩu này dễ đoán",
+        "dan-van-kheo-2023 | Password12345     | Password12345  | Mật khẩu này dễ đoán",
+        "dan-van-kheo-2023 | Dân vận khéo 2024 | Dân vận khéo 2024 | Mật khẩu này dễ đoán",
+        "dan-van-kheo-2023 | phuong10-hanoi    | phuong10-hanoi | Mật khẩu này dễ đoán",
+        "dan-van-kheo-2023 | qwertyuiop12      | qwertyuiop12   | Mật khẩu này dễ đoán",
         "dan-van-kheo-2023 | một câu dễ nhớ    | một câu khác   | Hai lần nhập chưa giống nhau",
         "dan-van-kheo-2023 | ''                | ''             | Không để trống ô này"})
     void aBadNewPasswordGetsItsSentence(String current, String chosen, String again, String sentence) {
@@ -292,6 +299,66 @@ class SignInTests {
         assertThat(database.sql("select count(*) from spring_session where principal_name = 'phuong10'").query(Long.class).single()).isPositive();
         database.sql("delete from spring_session where principal_name = 'phuong10'").update();
         assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusyItWas() {
+        browser.signIn("phuong10", PASSWORD);
+        var began = "update spring_session set creation_time = last_access_time - ? where principal_name = 'phuong10'";
+
+        database.sql(began).param(Duration.ofHours(12).minusMinutes(5).toMillis()).update();
+        assertThat(browser.get("/giao-ban").status()).isEqualTo(200);
+        database.sql(began).param(Duration.ofHours(12).plusMinutes(5).toMillis()).update();
+        assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void anAdministratorsSessionIdlesForLessTime() {
+        var admin = new BrowserSession(port);
+        admin.signIn("admin", PASSWORD);
+        admin.get("/tai-khoan");
+        browser.signIn("phuong10", PASSWORD);
+        browser.get("/giao-ban");
+
+        assertThat(idle("admin")).isEqualTo(15 * 60);
+        assertThat(idle("phuong10")).isEqualTo(30 * 60);
+    }
+
+    private int idle(String username) {
+        return database.sql("select max_inactive_interval from spring_session where principal_name = ? order by last_access_time desc limit 1").param(username).query(Integer.class).single();
+    }
+
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsBackToItsPage() {
+        browser.signIn("phuong10", PASSWORD);
+        database.sql("delete from spring_session where principal_name = 'phuong10'").update();
+
+        assertThat(sentFrom(browser.address("/giao-ban?nam=2023").toString()).location()).isEqualTo("/dang-nhap?het");
+        assertThat(browser.get("/dang-nhap?het").body()).contains("Phiên làm việc đã hết");
+        assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo("/giao-ban?nam=2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/giao-ban", "http://localhost//evil.example", "nonsense:", ""})
+    void aFormOfSomebodyElseLeadsNowhere(String page) {
+        assertThat(sentFrom(page).location()).isEqualTo("/dang-nhap");
+    }
+
+    private BrowserSession.Answer sentFrom(String page) {
+        return browser.send(HttpRequest.newBuilder(browser.address("/giao-ban")).header("Content-Type", "application/x-www-form-urlencoded").header("Referer", page)
+                .POST(BodyPublishers.ofString("month=2023-12")));
+    }
+
+    @Test
+    void theSignInBeforeAndWhatFailedSinceAreTold() {
+        browser.signIn("phuong10", PASSWORD);
+        IntStream.range(0, 2).forEach(failure -> new BrowserSession(port).signIn("phuong10", "sai"));
+
+        var next = new BrowserSession(port);
+        next.signIn("phuong10", PASSWORD);
+
+        assertThat(next.get("/giao-ban").body()).contains("Đăng nhập trước: <span>09:00 18/12/2023", "2 lần nhập sai");
+        assertThat(browser.get("/giao-ban").body()).doesNotContain("lần nhập sai");
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class SignedIn {
     public static RequestPostProcessor as(String username) {
         return request -> {
             var accounts = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext()).getBean(AccountRepository.class);
-            var session = new SignedInAccount(accounts.findByUsername(username).orElseThrow());
+            var session = new SignedInAccount(accounts.findByUsername(username).orElseThrow()).confirmed();
             session.eraseCredentials();
             return SecurityMockMvcRequestPostProcessors
                     .authentication(UsernamePasswordAuthenticationToken.authenticated(session, null, session.getAuthorities()))
