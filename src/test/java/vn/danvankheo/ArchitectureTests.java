@@ -25,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ArchitectureTests {
 
@@ -49,6 +52,16 @@ class ArchitectureTests {
                 .should().callMethod(Clock.class, "systemUTC").orShould().callMethod(Clock.class, "systemDefaultZone")
                 .orShould().callMethod(Clock.class, "system", java.time.ZoneId.class)
                 .orShould().callMethod(System.class, "currentTimeMillis").check(PROJECT);
+    }
+
+    /** Spring asks the session for a level, and behind PgBouncer the session is somebody else's in a moment: {@code set transaction} is within. */
+    @Test
+    void aTransactionSetsItsIsolationItself() {
+        var bySession = PROJECT.stream().flatMap(type -> Stream.concat(Stream.of(type), type.getMethods().stream()))
+                .filter(place -> place.tryGetAnnotationOfType(Transactional.class).filter(asked -> asked.isolation() != Isolation.DEFAULT).isPresent()).toList();
+
+        assertThat(bySession).isEmpty();
+        noClasses().should().callMethod(TransactionTemplate.class, "setIsolationLevel", int.class).check(PROJECT);
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.danvankheo.account.AccountOpening;
@@ -31,14 +31,16 @@ class DemoYear implements BeforeOpening {
     static final String FOLDER = "demo/hoan-kiem-2023/";
     private static final List<String> SHEETS = List.of("units", "targets", "allocations", "reports", "figures", "models");
 
+    private final JdbcClient database;
     private final AccountOpening accounts;
     private final Importer importer;
     private final DemoAccounts demoAccounts;
     private final DemoStory story;
 
     @Override
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional
     public void prepare() throws IOException {
+        database.sql("set transaction isolation level repeatable read").update();
         if (!accounts.isFirst()) {
             return;
         }

@@ -7,7 +7,6 @@ import lombok.extern.slf4j.Slf4j;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +27,7 @@ class ConfirmedImport {
     void run(ImportBatch batch) {
         try {
             var book = reader.read(batches.content(batch.id()));
-            allOrNothing().executeWithoutResult(inOne -> {
+            new TransactionTemplate(transactions).executeWithoutResult(inOne -> {
                 var plan = importer.run(book, sheet -> batches.seenWriting(batch.id(), sheet));
                 var carriedOut = Preview.of(plan);
                 batches.done(batch.id(), carriedOut);
@@ -50,11 +49,5 @@ class ConfirmedImport {
             batches.fail(batch.id(), why);
             audit.recordAs(batch.username(), "import.failed", batch.fileName(), null);
         });
-    }
-
-    private TransactionTemplate allOrNothing() {
-        var template = new TransactionTemplate(transactions);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return template;
     }
 }

@@ -15,9 +15,9 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Viewer;
@@ -44,6 +44,7 @@ class Exports {
     private final BriefingCalendar calendar;
     private final PreparedExports prepared;
     private final PlatformTransactionManager transactions;
+    private final JdbcClient database;
     private final AsyncTaskExecutor applicationTaskExecutor;
 
     Export models(ModelFilter filter, Viewer me) {
@@ -66,8 +67,10 @@ class Exports {
     void write(Export export, OutputStream out, Export.RowCount count) {
         var asItStood = new TransactionTemplate(transactions);
         asItStood.setReadOnly(true);
-        asItStood.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         asItStood.executeWithoutResult(inOne -> {
+            if (inOne.isNewTransaction()) {
+                database.sql("set transaction isolation level repeatable read").update();
+            }
             try (var workbook = new Workbook(out, "Dan van kheo", "1.0")) {
                 export.write(workbook, count);
             } catch (IOException e) {

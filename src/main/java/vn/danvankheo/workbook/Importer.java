@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Nhập dữ liệu: checks a book once more and writes it, all or nothing. */
@@ -17,14 +17,16 @@ public class Importer {
 
     private final Planner planner;
     private final Registers registers;
+    private final JdbcClient database;
 
     /**
      * Sees the database as it stood at the beginning: whoever changes one of its rows meanwhile makes it fail as a whole.
      *
      * @throws FaultyBookException when something is wrong with it by now
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional
     ImportPlan run(Book book, Progress progress) {
+        database.sql("set transaction isolation level repeatable read").update();
         var plan = planner.plan(book);
         if (plan.findings().isFaulty()) {
             throw new FaultyBookException(plan.findings());
@@ -34,7 +36,7 @@ public class Importer {
     }
 
     /** Imports a set of CSVs at once. @param files by the name of their sheet, such as {@code units} */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    @Transactional
     public void importCsv(Map<String, InputStream> files) {
         var book = new BookBuilder();
         files.forEach((title, csv) -> {
