@@ -43,10 +43,10 @@ class TwoInstancesTests {
         try {
             databases = new DatabasePair();
             a = instance("a");
-            a.port();
-            databases.startCopy();
             b = instance("b");
+            a.port();
             b.port();
+            databases.startCopy();
             ward = databases.primary().sql("select id from unit where code = 'HK-06'").query(String.class).single();
         } catch (Exception | AssertionError failed) {
             stop();
