@@ -41,12 +41,17 @@ public class DatabasePair implements AutoCloseable {
 
     /** Names both; whichever is the primary answers. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/%s?targetServerType=primary&hostRecheckSeconds=1&connectTimeout=2&socketTimeout=10"
-                .formatted(primary.getPort(), copyPort, NAME);
+        return url("primary");
     }
 
+    /** Names both; whichever is the copy answers. */
     public String copyUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(copyPort, NAME);
+        return url("secondary");
+    }
+
+    private String url(String role) {
+        return "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/%s?targetServerType=%s&hostRecheckSeconds=1&connectTimeout=2&socketTimeout=10"
+                .formatted(primary.getPort(), copyPort, NAME, role);
     }
 
     public String username() {
