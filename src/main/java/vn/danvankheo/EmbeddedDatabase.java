@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Slf4j
 class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
-    private static final String OWNER = "danvankheo";
+    static final String OWNER = "danvankheo";
 
     private final String name;
     private final EmbeddedDatabaseDirectory directory;

@@ -59,8 +59,8 @@ class EmbeddedDatabaseDirectory implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabaseException inUse(Path data) {
-        return new EmbeddedDatabaseException(
+    private static DirectoryInUseException inUse(Path data) {
+        return new DirectoryInUseException(
                 "Another instance uses the data directory %s. Một ứng dụng khác đang dùng thư mục dữ liệu này.".formatted(data),
                 "Stop the other instance, or set DANVANKHEO_DATA to another directory. "
                         + "Hãy dừng ứng dụng kia, hoặc đặt DANVANKHEO_DATA là thư mục khác.");

@@ -369,6 +369,8 @@ class AccessMatrixTests {
             post("/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", Record.ACCOUNT, ADMIN),
             get("/nhat-ky", Record.NONE, ADMIN),
             get("/nhat-ky/niem-phong", Record.NONE, ADMIN),
+            get("/sao-luu", Record.NONE, ADMIN),
+            post("/sao-luu/kiem-tra", Record.NONE, ADMIN),
             get("/nhap-du-lieu", Record.NONE, ADMIN),
             post("/nhap-du-lieu", Record.NONE, ADMIN),
             get("/nhap-du-lieu/mau", Record.NONE, ADMIN),

@@ -324,6 +324,8 @@ final class AccessRules {
 
             only(GET, "/nhat-ky", ADMIN),
             only(GET, "/nhat-ky/niem-phong", ADMIN),
+            only(GET, "/sao-luu", ADMIN),
+            only(POST, "/sao-luu/kiem-tra", ADMIN),
 
             only(GET, "/nhap-du-lieu", ADMIN),
             only(POST, "/nhap-du-lieu", ADMIN),

@@ -1,7 +1,9 @@
 package vn.danvankheo.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -23,4 +25,6 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     @Query("select distinct e.action from AuditEntry e order by e.action")
     List<String> actions();
+
+    Optional<AuditEntry> findFirstByActionInOrderByIdDesc(Collection<String> actions);
 }

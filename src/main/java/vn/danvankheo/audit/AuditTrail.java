@@ -1,6 +1,8 @@
 package vn.danvankheo.audit;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,12 @@ public class AuditTrail {
     @Transactional
     public void recordAs(String actor, String action, String subject, String detail) {
         entries.save(new AuditEntry(clock.instant(), actor, action, subject, detail, address()));
+    }
+
+    /** The newest line of any of these actions. */
+    @Transactional(readOnly = true)
+    public Optional<AuditLine> last(Collection<String> actions) {
+        return entries.findFirstByActionInOrderByIdDesc(actions).map(entry -> new AuditLine(entry.getAt(), entry.getAction(), entry.getSubject(), entry.getDetail()));
     }
 
     private static String actor() {

@@ -18,7 +18,12 @@ public record TestDatabase(String url, String username, String password) {
 
     /** A new migrated database that nobody else uses, owned as in production by a role that is no superuser. */
     public static TestDatabase create() {
-        return Server.ONLY.copy("test_" + COUNT.incrementAndGet());
+        return Server.ONLY.copy("test_" + COUNT.incrementAndGet(), "migrated");
+    }
+
+    /** A new database without a single table. */
+    public static TestDatabase createBare() {
+        return Server.ONLY.copy("test_" + COUNT.incrementAndGet(), "template1");
     }
 
     private static class Server {
@@ -55,8 +60,8 @@ public record TestDatabase(String url, String username, String password) {
             }
         }
 
-        private synchronized TestDatabase copy(String name) {
-            superuser.execute("create database %s template migrated owner %s".formatted(name, OWNER));
+        private synchronized TestDatabase copy(String name, String template) {
+            superuser.execute("create database %s template %s owner %s".formatted(name, template, OWNER));
             return new TestDatabase("jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), name), OWNER, "");
         }
     }

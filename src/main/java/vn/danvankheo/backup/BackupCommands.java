@@ -1,0 +1,89 @@
+package vn.danvankheo.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import vn.danvankheo.attachment.FileStoreOnly;
+import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.calendar.ClockConfiguration;
+
+/**
+ * Lệnh sao lưu: a small application that does one thing and ends, beside one that people work in. It has the database, the files and the audit
+ * trail; no web server, no rounds, and it migrates nothing but the place that it restores into. Profile {@code backup-command}.
+ */
+@Slf4j
+@RequiredArgsConstructor
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, MessageSourceAutoConfiguration.class, DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class})
+@EntityScan(basePackageClasses = AuditTrail.class)
+@EnableJpaRepositories(basePackageClasses = AuditTrail.class)
+@EnableConfigurationProperties(BackupSettings.class)
+@Import({ClockConfiguration.class, AuditTrail.class, FileStoreOnly.class, BackupWriter.class, BackupReader.class, Restoring.class, Backups.class})
+public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
+
+    public static final String PROFILE = "backup-command";
+
+    private static final String MAKE = "danvankheo.backup.to";
+    private static final String CHECK = "danvankheo.backup.check";
+    private static final String RESTORE = "danvankheo.restore.from";
+
+    private final Backups backups;
+    private int exitCode;
+
+    public static boolean areAsked(String... arguments) {
+        return Stream.of(arguments).anyMatch(argument -> argument.matches("--(%s|%s|%s)=.*".formatted(MAKE, CHECK, RESTORE)));
+    }
+
+    /** @param more what else the small application needs, such as a database of its own; @return 0 when all went well */
+    public static int run(List<Class<?>> more, String... arguments) {
+        var application = new SpringApplication(BackupCommands.class);
+        application.addPrimarySources(more);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setAdditionalProfiles(PROFILE);
+        return SpringApplication.exit(application.run(arguments));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        try {
+            carryOut(arguments, MAKE, backups::make, "backup.made");
+            carryOut(arguments, CHECK, backups::check, "backup.sound");
+            carryOut(arguments, RESTORE, backups::restore, "backup.restored");
+        } catch (RuntimeException failure) {
+            exitCode = 1;
+            log.error(backups.sentence(failure));
+        }
+    }
+
+    private void carryOut(ApplicationArguments arguments, String option, Function<Path, String> command, String code) {
+        if (arguments.containsOption(option)) {
+            var file = arguments.getOptionValues(option).get(0);
+            log.info(backups.sentence(code, file, command.apply(Path.of(file))));
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}
