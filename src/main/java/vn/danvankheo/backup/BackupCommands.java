@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -28,17 +29,14 @@ import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.ClockConfiguration;
 
 /**
- * Lệnh sao lưu: a small application that does one thing and ends, beside one that people work in. It has the database, the files and the audit
- * trail; no web server, no rounds, and it migrates nothing but the place that it restores into. Profile {@code backup-command}.
+ * Lệnh sao lưu: a small application that does one thing and ends, beside one that people work in. It has no web server and no rounds, and
+ * migrates nothing but the place that it restores into. Profile {@code backup-command}.
  */
 @Slf4j
 @RequiredArgsConstructor
-@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, MessageSourceAutoConfiguration.class, DataSourceAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class, HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class})
-@EntityScan(basePackageClasses = AuditTrail.class)
-@EnableJpaRepositories(basePackageClasses = AuditTrail.class)
+@ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @EnableConfigurationProperties(BackupSettings.class)
-@Import({ClockConfiguration.class, AuditTrail.class, FileStoreOnly.class, BackupWriter.class, BackupReader.class, Restoring.class, Backups.class})
+@Import({BackupReader.class, BackupWords.class})
 public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
 
     public static final String PROFILE = "backup-command";
@@ -47,38 +45,56 @@ public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
     private static final String CHECK = "danvankheo.backup.check";
     private static final String RESTORE = "danvankheo.restore.from";
 
-    private final Backups backups;
+    private final BackupReader reader;
+    private final ObjectProvider<Backups> backups;
+    private final BackupWords words;
     private int exitCode;
 
-    public static boolean areAsked(String... arguments) {
-        return Stream.of(arguments).anyMatch(argument -> argument.matches("--(%s|%s|%s)=.*".formatted(MAKE, CHECK, RESTORE)));
+    /** The database, the files and the audit trail. */
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+        HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class})
+    @EntityScan(basePackageClasses = AuditTrail.class)
+    @EnableJpaRepositories(basePackageClasses = AuditTrail.class)
+    @Import({ClockConfiguration.class, AuditTrail.class, FileStoreOnly.class, BackupWriter.class, Restoring.class, Backups.class})
+    static class InADatabase {
     }
 
-    /** @param more what else the small application needs, such as a database of its own; @return 0 when all went well */
-    public static int run(List<Class<?>> more, String... arguments) {
+    public static boolean areAsked(String... arguments) {
+        return isAsked(MAKE, arguments) || isAsked(CHECK, arguments) || isAsked(RESTORE, arguments);
+    }
+
+    /** @param database what brings one along; checking a file needs none; @return 0 when all went well */
+    public static int run(List<Class<?>> database, String... arguments) {
         var application = new SpringApplication(BackupCommands.class);
-        application.addPrimarySources(more);
+        if (!isAsked(CHECK, arguments)) {
+            application.addPrimarySources(database);
+            application.addPrimarySources(List.of(InADatabase.class));
+        }
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles(PROFILE);
         return SpringApplication.exit(application.run(arguments));
     }
 
+    private static boolean isAsked(String command, String... arguments) {
+        return Stream.of(arguments).anyMatch(argument -> argument.startsWith("--" + command + "="));
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
         try {
-            carryOut(arguments, MAKE, backups::make, "backup.made");
-            carryOut(arguments, CHECK, backups::check, "backup.sound");
-            carryOut(arguments, RESTORE, backups::restore, "backup.restored");
+            carryOut(arguments, MAKE, file -> backups.getObject().make(file), "backup.made");
+            carryOut(arguments, CHECK, reader::check, "backup.sound");
+            carryOut(arguments, RESTORE, file -> backups.getObject().restore(file), "backup.restored");
         } catch (RuntimeException failure) {
             exitCode = 1;
-            log.error(backups.sentence(failure));
+            log.error(words.sentence(failure));
         }
     }
 
-    private void carryOut(ApplicationArguments arguments, String option, Function<Path, String> command, String code) {
+    private void carryOut(ApplicationArguments arguments, String option, Function<Path, Manifest> command, String done) {
         if (arguments.containsOption(option)) {
             var file = arguments.getOptionValues(option).get(0);
-            log.info(backups.sentence(code, file, command.apply(Path.of(file))));
+            log.info(words.sentence(done, file, words.contents(command.apply(Path.of(file)))));
         }
     }
 

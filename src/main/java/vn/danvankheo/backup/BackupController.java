@@ -23,7 +23,8 @@ class BackupController {
     private static final int OLD_AFTER_DAYS = 2;
 
     private final BackupShelf shelf;
-    private final Backups backups;
+    private final BackupReader reader;
+    private final BackupWords words;
     private final BackupSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,9 +46,9 @@ class BackupController {
     String check(@RequestParam String name, RedirectAttributes redirect) {
         var file = shelf.find(name);
         try {
-            Notice.show(redirect, "backup.sound", name, backups.check(file));
+            Notice.show(redirect, "backup.sound", name, words.contents(reader.check(file)));
         } catch (BackupException refused) {
-            Notice.show(redirect, "backup.refused", backups.sentence(refused));
+            Notice.show(redirect, "backup.refused", words.sentence(refused));
         }
         return "redirect:/sao-luu";
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class NightlyBackup {
 
     private final Backups backups;
+    private final BackupWords words;
     private final BackupShelf shelf;
     private final BackupSettings settings;
 
@@ -25,9 +26,9 @@ public class NightlyBackup {
         }
         try {
             var file = shelf.next();
-            var contents = backups.make(file);
+            var manifest = backups.make(file);
             shelf.tidy();
-            log.info("Backup {}: {}", file, contents);
+            log.info("Backup {}: {}", file, words.contents(manifest));
         } catch (IOException | RuntimeException e) {
             log.error("The backup failed", e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,7 +25,7 @@ final class Commands {
     }
 
     static int make(TestDatabase from, Path file, String passphrase) {
-        return run(from, "--danvankheo.backup.to=" + file, passphrase);
+        return run(at(from, "--danvankheo.backup.to=" + file), passphrase);
     }
 
     static int restore(Path file, TestDatabase to) {
@@ -32,18 +33,23 @@ final class Commands {
     }
 
     static int restore(Path file, TestDatabase to, String passphrase) {
-        return run(to, "--danvankheo.restore.from=" + file, passphrase);
+        return run(at(to, "--danvankheo.restore.from=" + file), passphrase);
     }
 
-    static int check(Path file, TestDatabase any) {
-        return run(any, "--danvankheo.backup.check=" + file, PASSPHRASE);
+    static int check(Path file) {
+        return run(List.of("--danvankheo.backup.check=" + file), PASSPHRASE);
     }
 
-    private static int run(TestDatabase database, String command, String passphrase) {
+    private static List<String> at(TestDatabase database, String command) {
+        return List.of(command, "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password());
+    }
+
+    private static int run(List<String> command, String passphrase) {
+        var arguments = Stream.concat(command.stream(), Stream.of("--danvankheo.backup.passphrase=" + passphrase));
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
-            return BackupCommands.run(List.of(), command, "--danvankheo.backup.passphrase=" + passphrase, "--spring.datasource.url=" + database.url(),
-                    "--spring.datasource.username=" + database.username(), "--spring.datasource.password=" + database.password());
+            return BackupCommands.run(List.of(), arguments.toArray(String[]::new));
         } finally {
             System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
