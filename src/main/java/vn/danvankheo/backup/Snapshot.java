@@ -37,9 +37,8 @@ class Snapshot implements AutoCloseable {
     /** It sees nothing that is committed from here on. */
     static Snapshot take(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        connection.setReadOnly(true);
         try (var settings = connection.createStatement()) {
+            settings.execute("set transaction isolation level repeatable read, read only");
             settings.execute("set local statement_timeout = 0");
             settings.execute("set local idle_in_transaction_session_timeout = 0");
         }
