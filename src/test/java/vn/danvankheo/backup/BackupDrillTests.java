@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessException;
@@ -29,8 +27,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.danvankheo.DanVanKheoApplication;
-import vn.danvankheo.account.BrowserSession;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.TestDatabase;
 
@@ -84,7 +80,7 @@ class BackupDrillTests {
         assertThatThrownBy(() -> in(elsewhere).sql("delete from audit_entry").update()).isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("append-only");
         assertThat(in(elsewhere).sql("select detail from audit_entry where action = 'backup.restored'").query(String.class).single()).contains("dòng");
-        theDistrictSignsIn(elsewhere);
+        Commands.theDistrictSignsIn(elsewhere);
     }
 
     /** A report's version and its moves are raised together, hundreds of times a second. */
@@ -180,18 +176,6 @@ class BackupDrillTests {
 
     private TestDatabase year() {
         return new TestDatabase(url, username, "");
-    }
-
-    private static void theDistrictSignsIn(TestDatabase place) {
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        try (var application = new SpringApplicationBuilder(DanVanKheoApplication.class).profiles("demo").run("--server.port=0",
-                "--spring.datasource.url=" + place.url(), "--spring.datasource.username=" + place.username(), "--spring.datasource.password=")) {
-            var browser = new BrowserSession(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
-            assertThat(browser.signIn("quan", "dan-van-kheo-2023").location()).isEqualTo("/");
-            assertThat(browser.get("/").body()).contains("31/38");
-        } finally {
-            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
-        }
     }
 
     private static void raiseTogether(TestDatabase database, AtomicBoolean goOn) {

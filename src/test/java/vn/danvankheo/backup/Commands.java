@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.danvankheo.DanVanKheoApplication;
+import vn.danvankheo.account.BrowserSession;
 import vn.danvankheo.testing.TestDatabase;
 
 /** The backup's commands at the database of a test, as they are typed; the log stays the test's own. */
@@ -50,6 +53,19 @@ final class Commands {
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         try {
             return BackupCommands.run(List.of(), arguments.toArray(String[]::new));
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+        }
+    }
+
+    /** The application starts there, and the board is the year's. */
+    static void theDistrictSignsIn(TestDatabase place) {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        try (var application = new SpringApplicationBuilder(DanVanKheoApplication.class).profiles("demo").run("--server.port=0",
+                "--spring.datasource.url=" + place.url(), "--spring.datasource.username=" + place.username(), "--spring.datasource.password=")) {
+            var browser = new BrowserSession(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
+            assertThat(browser.signIn("quan", "dan-van-kheo-2023").location()).isEqualTo("/");
+            assertThat(browser.get("/").body()).contains("31/38");
         } finally {
             System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         }
