@@ -13,7 +13,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 FROM eclipse-temurin:25-jre
 # an ordinary user: PostgreSQL refuses root
 RUN useradd --system --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin danvankheo \
-    && install -d -m 700 -o danvankheo -g danvankheo /var/lib/danvankheo
+    && install -d -m 700 -o danvankheo -g danvankheo /var/lib/danvankheo /var/backups/danvankheo
 WORKDIR /opt/danvankheo
 # from what seldom changes to what always does
 COPY --from=build /build/layers/dependencies/ ./

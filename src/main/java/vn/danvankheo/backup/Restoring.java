@@ -83,6 +83,8 @@ class Restoring {
                 where r.contype = 'f' and not r.condeferrable and c.relnamespace = current_schema()::regnamespace""", String.class);
         guarded.forEach(table -> database.execute("alter table %s disable trigger user".formatted(Snapshot.quoted(table))));
         references.forEach(reference -> database.execute(reference + " deferrable initially deferred"));
+        // once more, now that nobody else can write: an application may have been started meanwhile
+        refuseWhereSomethingIs();
         // what the migrations wrote is in the backup too, as it has become
         database.execute("truncate " + tables.stream().map(Snapshot::quoted).collect(Collectors.joining(", ")));
 
