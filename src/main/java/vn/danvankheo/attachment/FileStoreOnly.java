@@ -1,8 +1,10 @@
 package vn.danvankheo.attachment;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 
 /** What an application needs that moves files without showing them: the store and its copies. It is imported, never found. */
-@Import({DatabaseFileStore.class, FileCopies.class})
+@EnableConfigurationProperties(ObjectStoreSettings.class)
+@Import({FileStoreConfiguration.class, FileCopies.class})
 public class FileStoreOnly {
 }
