@@ -1,14 +1,14 @@
 -- Which state of its data a district's boards show: a counter that is raised in the transaction of whatever can change one. A board that was
 -- computed is kept in memory under it, so that a page asks for one number instead of ten thousand figures, and no instance shows an old one.
 create table board_state (
-    district_id bigint primary key references unit,
+    district_id bigint primary key references unit on delete cascade,
     counter bigint not null,
     -- a transaction raises it once, however many lines it writes
     raised_by xid8 not null
 );
 
 create function raise_board_state(district bigint) returns void language sql as $$
-    insert into board_state as s (district_id, counter, raised_by) values (district, 1, pg_current_xact_id())
+    insert into board_state as s (district_id, counter, raised_by) select u.id, 1, pg_current_xact_id() from unit u where u.id = district
     on conflict (district_id) do update set counter = s.counter + 1, raised_by = excluded.raised_by where s.raised_by <> excluded.raised_by
 $$;
 

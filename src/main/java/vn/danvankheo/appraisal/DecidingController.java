@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -133,7 +134,7 @@ class DecidingController {
     }
 
     private String fillToDecline(Collection<Long> offered, Viewer me, Model model) {
-        model.addAttribute("candidates", decisions.candidates(Set.copyOf(offered), me));
+        model.addAttribute("candidates", decisions.candidates(new HashSet<>(offered), me));
         return "appraisal/decline";
     }
 
