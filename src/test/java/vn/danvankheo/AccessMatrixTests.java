@@ -104,6 +104,9 @@ class AccessMatrixTests {
             post("/xac-thuc/thiet-lap", Record.NONE, SIGNED_IN),
             post("/xac-thuc/ma-du-phong", Record.NONE, SIGNED_IN),
             post("/xac-thuc/tat", Record.NONE, SIGNED_IN),
+            get("/ma-truy-cap", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
+            post("/ma-truy-cap", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
+            post("/ma-truy-cap/{accessToken}/thu-hoi", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             get("/", Record.NONE, SIGNED_IN),
             get("/ca-nhan", Record.NONE, SIGNED_IN),
             post("/ca-nhan", Record.NONE, SIGNED_IN),
@@ -442,6 +445,7 @@ class AccessMatrixTests {
     private int answer(Route route, String username, String id) throws Exception {
         var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id).replace("{token}", id)
                 .replace("{export}", one("select coalesce((select max(e.id::text) from prepared_export e join account a on a.id = e.account_id where a.username = '%s' and e.state = 'READY'), '00000000-0000-0000-0000-000000000000')".formatted(username)))
+                .replace("{accessToken}", one("select coalesce((select max(t.id) from access_token t join account a on a.id = t.account_id where a.username = '%s'), 0)".formatted(username)))
                 .replace("{kind}", "bao-cao").replace("{line}", "party").replace("{number:[0-9]{1,9}}", "1")
                 .replace("{file}", one("select coalesce((select max(file_id::text) from evidence where photo and model_id::text = '%s'), '00000000-0000-0000-0000-000000000000')".formatted(id)))
                 .replace("{upload}", one("select coalesce(max(id::text), '00000000-0000-0000-0000-000000000000') from month_upload where report_id::text = '%s'".formatted(id)))
@@ -566,6 +570,9 @@ class AccessMatrixTests {
         database.sql("""
                 insert into reminder (account_id, kind, about, occasion, sentence, path, written_at)
                 select id, 'REPORT_DUE', 'ma trận', 'x', 'Báo cáo đến hạn.', '/giao-ban', now() from account where username in ('phuong01', 'phuong02')""").update();
+        database.sql("""
+                insert into access_token (account_id, name, scope, hash, made_at, expires_on, request_key)
+                select id, 'ma trận', 'BOARDS', encode(sha256(username::bytea), 'hex'), now(), '2024-12-31', gen_random_uuid() from account""").update();
         database.sql("insert into calendar_link (account_id, token_hash, made_at) select id, encode(sha256('bi-mat-cua-ma-tran'), 'hex'), now() from account where username = 'phuong02'").update();
         var posts = Map.of("canbobadinh", List.of("DISTRICT_STAFF", "BD"), "lanhdaobadinh", List.of("LEADER", "BD"),
                 "phuongbadinh", List.of("WARD_CADRE", "BD-01"), "khongphancong", List.<String>of());

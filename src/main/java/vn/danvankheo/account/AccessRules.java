@@ -44,6 +44,9 @@ final class AccessRules {
             signedIn(POST, "/xac-thuc/thiet-lap"),
             signedIn(POST, "/xac-thuc/ma-du-phong"),
             signedIn(POST, "/xac-thuc/tat"),
+            only(GET, "/ma-truy-cap", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(POST, "/ma-truy-cap", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(POST, "/ma-truy-cap/{accessToken}/thu-hoi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
 
             signedIn(GET, "/"),
             signedIn(GET, "/ca-nhan"),

@@ -1,10 +1,6 @@
 package vn.danvankheo.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -116,12 +112,7 @@ class SecondFactor {
         return accounts.findByUsername(username).orElseThrow(() -> new NotFoundException("account"));
     }
 
-    /** A code is random and long enough for a plain hash. */
     private static String hash(String code) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SecretHash.of(code.toLowerCase(Locale.ROOT));
     }
 }

@@ -34,7 +34,7 @@ public class SecurityConfiguration {
     private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers, SecondFactor secondFactor, SessionLimits limits) {
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
         var refused = new RefusedRequests();
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
@@ -59,6 +59,7 @@ public class SecurityConfiguration {
                 .logout(out -> out.logoutUrl("/dang-xuat").addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)).logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .addFilterBefore(new AccessTokenFilter(tokens), AuthorizationFilter.class)
                 .addFilterBefore(new ViewerFilter(viewers, secondFactor, limits), AuthorizationFilter.class)
                 .headers(headers -> headers
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -77,7 +77,7 @@ class ViewerFilter extends OncePerRequestFilter {
         return !account.hasSecondFactor() && secondFactor.isRequiredOf(viewer.posts()) ? SET_UP_SECOND_FACTOR : null;
     }
 
-    private static void become(Viewer viewer, HttpServletRequest request) {
+    static void become(Viewer viewer, HttpServletRequest request) {
         var roles = AuthorityUtils.createAuthorityList(viewer.posts().stream().map(post -> post.role().name()).distinct().toList());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, roles));
