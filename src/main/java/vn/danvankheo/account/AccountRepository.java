@@ -58,7 +58,7 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("""
             select new vn.danvankheo.account.AccountRow(a.id, a.username, a.fullName, a.lastSignInAt, a.lockedAt, a.mustChangePassword)
             from Account a
-            where (:words = '' or a.folded like concat('%', function('folded' as String, :words), '%'))
+            where (:words = '' or a.folded like concat('%', :words, '%'))
               and (:role is null or exists (select 1 from Assignment s where s.account = a and s.role = :role
                    and s.validity.validFrom <= :day and (s.validity.validTo is null or s.validity.validTo > :day)))
               and (:state = '' or (:state = 'LOCKED' and a.lockedAt is not null)

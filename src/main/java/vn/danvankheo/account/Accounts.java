@@ -2,7 +2,6 @@ package vn.danvankheo.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
@@ -34,7 +34,7 @@ class Accounts {
     AccountList list(AccountFilter filter) {
         var today = LocalDate.now(clock);
         var state = filter.getTrangThai() == null ? "" : filter.getTrangThai().name();
-        var page = accounts.find(Objects.requireNonNullElse(filter.getQ(), ""), filter.getVaiTro(), state, today, ListPage.of(filter.getTrang()));
+        var page = accounts.find(VietnameseText.folded(filter.getQ()), filter.getVaiTro(), state, today, ListPage.of(filter.getTrang()));
         var held = assignments.heldBy(page.map(AccountRow::id).getContent(), today);
         return new AccountList(page, held.stream().collect(Collectors.groupingBy(HeldPost::accountId)));
     }

@@ -45,7 +45,7 @@ interface CommendationRepository extends Repository<Commendation, Long> {
               and (:kind is null or c.reward.kind = :kind)
               and (:level is null or c.paper.level = :level)
               and (:words = '' or concat(m.folded, ' ', function('folded' as String, concat(c.reward.recipient, ' ', c.paper.number)))
-                   like concat('%', function('folded' as String, :words), '%'))
+                   like concat('%', :words, '%'))
             order by c.paper.decidedOn desc, c.id desc""")
     Page<CommendationRow> find(Collection<Long> wards, Integer year, String ward, CommendationKind kind, Level level, String words, Pageable page);
 

@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
@@ -15,6 +14,7 @@ import vn.danvankheo.movement.Level;
 import vn.danvankheo.movement.ModelMoves;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.movement.RegisteredModel;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
@@ -36,7 +36,7 @@ public class Commendations {
     @Transactional(readOnly = true)
     Page<CommendationRow> list(CommendationFilter filter, Viewer me) {
         return commendations.find(me.scope().unitIds(), filter.getNam(), filter.getPhuong(), filter.getHinhThuc(), filter.getCap(),
-                Objects.requireNonNullElse(filter.getQ(), ""), ListPage.of(filter.getTrang()));
+                VietnameseText.folded(filter.getQ()), ListPage.of(filter.getTrang()));
     }
 
     /** @throws NotFoundException when there is none in the viewer's scope */

@@ -33,7 +33,7 @@ interface ReplicationRepository extends Repository<Replication, Long> {
               and (:year is null or m.year = :year)
               and (:ward is null or w.code = :ward)
               and (:field is null or m.proposal.field = :field)
-              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
+              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', :words, '%'))
             order by m.year desc, m.code""")
     Page<PublishedRow> published(Collection<Long> districts, Integer year, String ward, Field field, String words, Pageable page);
 

@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -20,6 +19,7 @@ import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.Results;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.VietnameseDates;
@@ -41,7 +41,7 @@ class Replications {
 
     @Transactional(readOnly = true)
     Page<PublishedRow> list(PublishedFilter filter, Viewer me) {
-        return replications.published(me.districtIds(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), Objects.requireNonNullElse(filter.getQ(), ""),
+        return replications.published(me.districtIds(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), VietnameseText.folded(filter.getQ()),
                 ListPage.of(filter.getTrang()));
     }
 

@@ -1,3 +1,3 @@
 /** Surveys, rubrics, score sheets, recognition, commendation, replication. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"movement", "organization", "account", "attachment", "calendar", "web", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"movement", "organization", "account", "attachment", "text", "calendar", "web", "audit"})
 package vn.danvankheo.appraisal;

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.NotFoundException;
 
 /**
@@ -50,7 +50,7 @@ class Exhibition {
             and m.district_id = :district and m.of_year = :year
             and (cast(:ward as text) is null or w.code = :ward)
             and (cast(:field as text) is null or m.field = :field)
-            and (:words = '' or m.folded || ' ' || w.folded || ' ' || o.folded like '%' || folded(:words) || '%')
+            and (:words = '' or m.folded || ' ' || w.folded || ' ' || o.folded like '%' || :words || '%')
             """;
     private static final String CARD = """
             select m.id, m.title, m.field, m.households, w.short_name as ward, o.name as owner, case when m.person_released_at is not null then m.person_name end as person,
@@ -137,7 +137,7 @@ class Exhibition {
 
     private StatementSpec bound(Hall hall, ExhibitionFilter filter, String query) {
         return database.sql(query).param("district", hall.districtId()).param("year", hall.year()).param("ward", filter.getPhuong())
-                .param("field", Optional.ofNullable(filter.getLinhVuc()).map(Field::name).orElse(null)).param("words", Objects.requireNonNullElse(filter.getQ(), ""));
+                .param("field", Optional.ofNullable(filter.getLinhVuc()).map(Field::name).orElse(null)).param("words", VietnameseText.folded(filter.getQ()));
     }
 
     private static ShownModel card(ResultSet row) throws SQLException {

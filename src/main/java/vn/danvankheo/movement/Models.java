@@ -1,7 +1,6 @@
 package vn.danvankheo.movement;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
-import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.web.ConflictException;
@@ -38,6 +36,7 @@ public class Models {
     private static final int MOST_ON_PAPER = 1000;
 
     private final RegisteredModelRepository models;
+    private final ModelFinder finder;
     private final UnitRepository units;
     private final Rewards rewards;
     private final Clock clock;
@@ -73,36 +72,24 @@ public class Models {
     }
 
     private Page<ModelRow> find(Scope scope, ModelFilter filter, Collection<ModelStatus> urgent, Pageable page) {
-        var on = asOf(filter);
-        return models.find(scope.unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), rewarded(scope, filter), filter.isCon(), filter.isDonVi(),
-                urgent, page);
+        return finder.find(asked(scope, filter), urgent, page);
     }
 
     /** How many bodies carry the models of a list. */
     long bodies(ModelFilter filter, Viewer me) {
-        var on = asOf(filter);
-        return models.countOwners(me.scope().unitIds(), filter.getQuan(), filter.getNam(), filter.getPhuong(), filter.getLinhVuc(), filter.getTrangThai(), filter.getLoai(),
-                Objects.requireNonNullElse(filter.getQ(), ""), filter.isCham(), filter.isChuaKiemTra(), LocalDate.now(clock), stage(filter), on, endOf(on), rewarded(me.scope(), filter), filter.isCon(), filter.isDonVi());
+        return finder.countOwners(asked(me.scope(), filter));
     }
 
-    private static String stage(ModelFilter filter) {
-        return filter.getChang() == null ? "" : filter.getChang().name();
+    private AskedModels asked(Scope scope, ModelFilter filter) {
+        var today = LocalDate.now(clock);
+        var on = Objects.requireNonNullElse(filter.getDen(), today);
+        return new AskedModels(filter, scope.unitIds(), today, on, rewarded(scope, filter, on));
     }
 
     /** Asked for where it matters alone. */
-    private Collection<Long> rewarded(Scope scope, ModelFilter filter) {
-        var on = asOf(filter);
+    private Collection<Long> rewarded(Scope scope, ModelFilter filter, LocalDate on) {
         return filter.getChang() != Stage.REWARDED ? Set.of() : rewards.since(scope.unitIds()).entrySet().stream()
                 .filter(reward -> !reward.getValue().isAfter(on)).map(Map.Entry::getKey).toList();
-    }
-
-    private LocalDate asOf(ModelFilter filter) {
-        return filter.getDen() == null ? LocalDate.now(clock) : filter.getDen();
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ClockConfiguration.HA_NOI).toInstant();
     }
 
     /** A district's register of some years, to be counted; one query. */

@@ -1,48 +1,14 @@
 package vn.danvankheo.movement;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import vn.danvankheo.organization.Field;
 
 interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
-
-    /**
-     * The models that a filter lets through; null means any, and no words and no stage as well; words are found without their marks.
-     * Those that were rewarded are asked beforehand. Which of them belong to a stage is {@link RegisterLine}'s rule once more, so that a list shows what was counted.
-     */
-    String FILTERED = """
-            from RegisteredModel m join m.ward w join m.owner o left join Silence s on s.modelId = m.id left join Upkeep k on k.modelId = m.id
-            where w.id in :wards
-              and (:stale = false or :today between s.staleFrom and s.staleTo)
-              and (:unchecked = false or k.dueOn < :today)
-              and (:district is null or m.district.code = :district)
-              and (:year is null or m.year = :year)
-              and (:ward is null or w.code = :ward)
-              and (:field is null or m.proposal.field = :field)
-              and (:status is null or m.status = :status)
-              and (:kind is null or m.proposal.kind = :kind)
-              and (:words = '' or concat(m.folded, ' ', w.folded, ' ', o.folded) like concat('%', function('folded' as String, :words), '%'))
-              and (:stage = '' or m.registeredAt < :end)
-              and (:stage <> 'SURVEYED' or m.surveyedOn <= :on)
-              and (:stage <> 'SELF_SCORED' or m.selfScoredAt < :end)
-              and (:stage <> 'APPRAISED' or m.appraisedAt < :end)
-              and (:stage <> 'RECOGNIZED' or m.decidedOn <= :on and (m.status = RECOGNIZED
-                or exists (select 1 from TakenMove t where t.model = m and t.move in (REVOKE, LAPSE) and (:standing = false or t.takenAt >= :end))))
-              and (:stage <> 'REWARDED' or m.id in :rewarded)
-              and (:standing = false or (m.stoppedAt is null or m.stoppedAt >= :end)
-                and w.validity.validFrom <= :on and (w.validity.validTo is null or w.validity.validTo > :on))
-              and (:bodies = false or o.id <> w.id
-                and (:standing = false or o.validity.validFrom <= :on and (o.validity.validTo is null or o.validity.validTo > :on)))
-            """;
 
     RegisteredModel save(RegisteredModel model);
 
@@ -56,18 +22,6 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     Optional<RegisteredModel> findByIdAndDistrictIdInAndStatus(long id, Collection<Long> districts, ModelStatus status);
 
     Optional<RegisteredModel> findByRequestKey(UUID key);
-
-    /** The urgent ones first, then the newest; of stale ones alone, the longest silent first. @param end the end of the day {@code on} */
-    @Query("""
-            select new vn.danvankheo.movement.ModelRow(m.id, m.code, m.proposal.title, w.shortName, o.name, m.proposal.field, m.proposal.kind, m.status, m.year,
-                case when :today between s.staleFrom and s.staleTo then s.since end, case when k.dueOn < :today then k.dueOn end)
-            """ + FILTERED + "order by case when m.status in :urgent then 0 else 1 end, case when :stale = true then s.since end, m.year desc, m.code desc")
-    Page<ModelRow> find(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, Collection<Long> rewarded, boolean standing, boolean bodies, Collection<ModelStatus> urgent, Pageable page);
-
-    @Query("select count(distinct o.id) " + FILTERED)
-    long countOwners(Collection<Long> wards, String district, Integer year, String ward, Field field, ModelStatus status, ModelKind kind, String words,
-            boolean stale, boolean unchecked, LocalDate today, String stage, LocalDate on, Instant end, Collection<Long> rewarded, boolean standing, boolean bodies);
 
     /** Every ward of a district and every body of its wards, each with its registered models of some years or with none. */
     @Query("""

@@ -17,17 +17,19 @@ import org.hibernate.annotations.Subselect;
  */
 @Entity
 @Immutable
-@Subselect("""
-        select m.id as model_id, heard.since, heard.since + coalesce(c.stale_days, """ + Campaign.USUAL_STALE_DAYS + """
-        ) as stale_from, make_date(m.of_year, 12, 31) as stale_to
-        from registered_model m
-        left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year
-        cross join lateral (select coalesce(greatest(cast(m.registered_at at time zone 'Asia/Ho_Chi_Minh' as date), m.start_date,
-            (select max(e.on_day) from progress_entry e where e.model_id = m.id)), make_date(m.of_year, 1, 1)) as since) heard
-        where m.status = 'REGISTERED' and c.closed_at is null""")
+@Subselect(Silence.QUESTION)
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class Silence {
+
+    static final String QUESTION = """
+            select m.id as model_id, heard.since, heard.since + coalesce(c.stale_days, """ + Campaign.USUAL_STALE_DAYS + """
+            ) as stale_from, make_date(m.of_year, 12, 31) as stale_to
+            from registered_model m
+            left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year
+            cross join lateral (select coalesce(greatest(cast(m.registered_at at time zone 'Asia/Ho_Chi_Minh' as date), m.start_date,
+                (select max(e.on_day) from progress_entry e where e.model_id = m.id)), make_date(m.of_year, 1, 1)) as since) heard
+            where m.status = 'REGISTERED' and c.closed_at is null""";
 
     @Id
     private long modelId;

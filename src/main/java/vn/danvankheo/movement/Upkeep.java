@@ -15,15 +15,17 @@ import org.hibernate.annotations.Subselect;
  */
 @Entity
 @Immutable
-@Subselect("""
-        select m.id as model_id, cast(coalesce(m.checked_on, m.decided_on) + make_interval(months => coalesce(c.upkeep_months, """ + Campaign.USUAL_UPKEEP_MONTHS + """
-        )) as date) as due_on
-        from registered_model m
-        left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year
-        where m.status = 'RECOGNIZED' and coalesce(m.checked_on, m.decided_on) is not null""")
+@Subselect(Upkeep.QUESTION)
 @Getter
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 public class Upkeep {
+
+    static final String QUESTION = """
+            select m.id as model_id, cast(coalesce(m.checked_on, m.decided_on) + make_interval(months => coalesce(c.upkeep_months, """ + Campaign.USUAL_UPKEEP_MONTHS + """
+            )) as date) as due_on
+            from registered_model m
+            left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year
+            where m.status = 'RECOGNIZED' and coalesce(m.checked_on, m.decided_on) is not null""";
 
     @Id
     private long modelId;

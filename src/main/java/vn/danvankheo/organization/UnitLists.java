@@ -22,7 +22,7 @@ interface UnitLists extends Repository<Unit, Long> {
             from Unit u left join u.parent p
             where (:everything = true or u.id in :territory or u.parent.id in :territory)
               and u.storedKind in :kinds
-              and (:words = '' or u.folded like concat('%', function('folded' as String, :words), '%'))
+              and (:words = '' or u.folded like concat('%', :words, '%'))
               and (:parent = '' or p.code = :parent)
               and (:closedToo = true or u.validity.validFrom <= :day and (u.validity.validTo is null or u.validity.validTo > :day))
             order by u.code""")

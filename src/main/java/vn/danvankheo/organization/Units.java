@@ -10,6 +10,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.NotFoundException;
 
 /** Looking units up; outside the territory there are none. */
@@ -23,7 +24,7 @@ public class Units {
     private final UnitLists lists;
 
     Page<UnitRow> find(UnitFilter filter, Territory territory, Pageable page) {
-        return lists.find(filter.words(), filter.kinds(), filter.parent(), filter.day(), filter.closedToo(), territory.unitIds(), territory.everything(), page);
+        return lists.find(VietnameseText.folded(filter.words()), filter.kinds(), filter.parent(), filter.day(), filter.closedToo(), territory.unitIds(), territory.everything(), page);
     }
 
     /** A page of districts and wards, each with the bodies under it. */

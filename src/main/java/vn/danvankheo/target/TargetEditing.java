@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -21,6 +20,7 @@ import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.Ward;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
@@ -49,7 +49,7 @@ class TargetEditing {
     Page<Target> list(long district, int year, TargetFilter filter) {
         var page = PageRequest.of(ListPage.of(filter.getTrang()).getPageNumber(), ROWS);
         return sets.findByDistrictIdAndYear(district, year)
-                .map(set -> targets.find(set.getId(), filter.getNhom(), filter.getHieuLuc(), Objects.requireNonNullElse(filter.getQ(), ""), page))
+                .map(set -> targets.find(set.getId(), filter.getNhom(), filter.getHieuLuc(), VietnameseText.folded(filter.getQ()), page))
                 .orElseGet(() -> Page.empty(page));
     }
 

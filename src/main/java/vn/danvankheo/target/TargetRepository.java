@@ -34,14 +34,14 @@ interface TargetRepository extends Repository<Target, Long> {
             where t.targetSet.id = :set
               and (:group is null or g.code = :group)
               and (:status is null or t.status = :status)
-              and (:words = '' or t.folded like concat('%', function('folded' as String, :words), '%'))
+              and (:words = '' or t.folded like concat('%', :words, '%'))
             order by g.position, g.code, t.position, t.code""",
             countQuery = """
             select count(t) from Target t
             where t.targetSet.id = :set
               and (:group is null or t.targetGroup.code = :group)
               and (:status is null or t.status = :status)
-              and (:words = '' or t.folded like concat('%', function('folded' as String, :words), '%'))""")
+              and (:words = '' or t.folded like concat('%', :words, '%'))""")
     Page<Target> find(long set, String group, TargetStatus status, String words, Pageable page);
 
     @Query("""

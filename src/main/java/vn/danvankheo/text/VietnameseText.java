@@ -24,8 +24,11 @@ public final class VietnameseText {
         return Normalizer.normalize(CONTROL.matcher(unixLines).replaceAll(""), Normalizer.Form.NFC).strip();
     }
 
-    /** Small letters without marks, words parted by one blank, as the database folds: "Ủy ban MTTQ – Đồng Xuân" is "uy ban mttq dong xuan". */
+    /** Small letters without marks, words parted by one blank, as the database folds: "Ủy ban MTTQ – Đồng Xuân" is "uy ban mttq dong xuan". Null is no word. */
     public static String folded(String text) {
+        if (text == null) {
+            return "";
+        }
         var plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd');
         return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
     }
