@@ -97,6 +97,18 @@ class ArchitectureTests {
         assertThat(Files.readString(template)).doesNotContainPattern(elsewhere);
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void anIconThatIsShownIsThere(Path template) throws IOException {
+        var styles = Files.readString(RESOURCES.resolve("static/css/app.css"));
+
+        for (var icon : Pattern.compile("\\bbi-([a-z0-9-]+)").matcher(Files.readString(template)).results().map(found -> found.group(1)).toList()) {
+            var file = "/vendor/bootstrap-icons-1.13.1/" + icon + ".svg";
+            assertThat(styles).contains(".bi-" + icon + " { --icon: url(" + file + "); }");
+            assertThat(RESOURCES.resolve("static" + file)).exists();
+        }
+    }
+
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
             return files.filter(file -> file.toString().endsWith(".html")).toList();

@@ -7,5 +7,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * They come from the build; no page looks into a jar for them.
  */
 @ConfigurationProperties("danvankheo.front-end")
-public record FrontEnd(String bootstrap, String bootstrapIcons, String own) {
+public record FrontEnd(String bootstrap, String own) {
 }
