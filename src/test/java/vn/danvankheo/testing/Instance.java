@@ -3,6 +3,7 @@ package vn.danvankheo.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,11 +18,17 @@ public class Instance implements AutoCloseable {
     private final Path log;
     private int port;
 
+    /** On a machine as small as those of wards. */
     public Instance(String name, List<String> settings) throws IOException {
+        this(name, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m"), settings);
+    }
+
+    /** @param virtualMachine its options, such as {@code -Xmx512m} */
+    public Instance(String name, List<String> virtualMachine, List<String> settings) throws IOException {
         log = Files.createDirectories(Path.of("target", "instances")).resolve(name + ".log");
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx384m", "-cp", System.getProperty("java.class.path"),
-                DanVanKheoApplication.class.getName(), "--server.port=0"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(virtualMachine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DanVanKheoApplication.class.getName(), "--server.port=0"));
         settings.forEach(setting -> command.add("--" + setting));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
@@ -39,6 +46,11 @@ public class Instance implements AutoCloseable {
             }
         }
         return port;
+    }
+
+    /** What its threads took of the processors so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** {@code kill -9}. */

@@ -1,0 +1,56 @@
+package vn.danvankheo.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/**
+ * Trang hằng số: what a page costs when nobody is asked for anything. A request with the header {@code X-Constant: keep} is answered as always, and what its
+ * template was given is kept; one with {@code X-Constant: show} gets the same template with what was kept, behind the same filters, without a controller and
+ * without a question of its own to the database.
+ */
+@Configuration
+class ConstantPages implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Map<String, ModelAndView> kept = new ConcurrentHashMap<>();
+    private final ThymeleafViewResolver views;
+
+    ConstantPages(@Lazy ThymeleafViewResolver views) {
+        this.views = views;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws Exception {
+        if (!"show".equals(request.getHeader("X-Constant"))) {
+            return true;
+        }
+        var page = kept.get(address(request));
+        views.resolveViewName(page.getViewName(), request.getLocale()).render(page.getModel(), request, response);
+        return false;
+    }
+
+    @Override
+    public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if ("keep".equals(request.getHeader("X-Constant"))) {
+            kept.put(address(request), page);
+        }
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + "?" + request.getQueryString();
+    }
+}

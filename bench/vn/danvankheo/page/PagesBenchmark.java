@@ -1,0 +1,200 @@
+package vn.danvankheo.page;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.danvankheo.account.BrowserSession;
+import vn.danvankheo.account.SignedIn;
+import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.Instance;
+
+/**
+ * Tốc độ các trang: what a page costs beside the same page of constants and beside its SQL alone, in turns, in an application of its own; then with a longer
+ * history, and with the whole country beside the district.
+ */
+@HoanKiemTest
+@Import(RecordedSql.class)
+@TestPropertySource(properties = {"spring.application.name=page-benchmark", "logging.level.root=warn"})
+class PagesBenchmark {
+
+    private static final int WARM = Integer.getInteger("bench.warm", 50_000);
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    private static final String CONNECTIONS = "8";
+    private static final int SIGN_INS = 60;
+    private static final String PASSWORD = "dan-van-kheo-2023";
+    private static final Path SCRIPT = Path.of("target", "page.sql");
+    private static final int COUNTRY = 185;
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private JdbcTemplate database;
+    @Value("${spring.datasource.url}")
+    private String url;
+
+    private final List<String> report = new ArrayList<>();
+
+    @Test
+    void pages() throws Exception {
+        database.execute("update unit set valid_from = '2000-01-01'");
+        try (var application = new Instance("benchmark", List.of("-Xmx512m"), List.of("spring.profiles.active=demo", "danvankheo.demo-story=false", "spring.application.name=benchmark",
+                "spring.datasource.url=" + url, "spring.datasource.username=danvankheo", "spring.datasource.password=", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-",
+                "danvankheo.audit.seal=-"))) {
+            application.port();
+            Supplier<Duration> both = () -> application.cpu().plus(postgres());
+            var copies = new Copies(database);
+            say("| history | page | SQL statements | CPU ms a request | of constants | ratio | of its SQL | requests a second | of constants | ratio |");
+            say("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            measure("1 year", WARM, application, both);
+            IntStream.rangeClosed(2019, 2022).forEach(copies::year);
+            copies.settle();
+            measure("5 years", WARM / 20, application, both);
+            IntStream.rangeClosed(2004, 2018).forEach(copies::year);
+            copies.settle();
+            measure("20 years", WARM / 20, application, both);
+            IntStream.range(1, COUNTRY).forEach(number -> copies.district());
+            copies.settle();
+            measure("20 years, and %,d wards with %,d figures".formatted(COUNTRY * 18, copies.count("figure")), WARM / 20, application, both);
+            signIns(application, both);
+        }
+    }
+
+    private List<MeasuredPage> pages(String targetId, String reportId) {
+        return List.of(new MeasuredPage("sign-in", null, "/dang-nhap"), new MeasuredPage("district board", "quan", "/?thang=2023-11"),
+                new MeasuredPage("district board, computed anew", "quan", "/?thang=2023-11", true),
+                new MeasuredPage("target detail", "quan", "/chi-tieu/" + targetId + "/ket-qua?thang=2023-11"),
+                new MeasuredPage("briefing form", "phuong03", "/giao-ban/" + reportId + "/sua"),
+                new MeasuredPage("models of a year, searched", "quan", "/mo-hinh?nam=2023&q=phan+loai+rac"),
+                new MeasuredPage("models of all years, searched", "quan", "/mo-hinh?q=phan+loai+rac"),
+                new MeasuredPage("models, all", "quan", "/mo-hinh"));
+    }
+
+    private void measure(String history, int warm, Instance application, Supplier<Duration> both) throws Exception {
+        var target = id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000");
+        var draft = id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-03' and r.status = 'DRAFT'");
+        for (var page : pages(target, draft)) {
+            var statements = sql(page);
+            var constant = wrk(page, application, "show");
+            var alive = wrk(page, application, null);
+            keep(page, application);
+            warm(alive, warm);
+            warm(constant, warm);
+            var pages = new ArrayList<Load>();
+            var constants = new ArrayList<Load>();
+            var sqls = new ArrayList<Load>();
+            for (var round = 0; round < ROUNDS; round++) {
+                pages.add(Load.ofPage(alive, both));
+                constants.add(Load.ofPage(constant, both));
+                sqls.add(Load.ofSql(pgbench(), this::postgres));
+            }
+            var cost = median(pages, Load::cpuPerRequest);
+            var constantCost = median(constants, Load::cpuPerRequest);
+            var rate = median(pages, Load::perSecond);
+            var constantRate = median(constants, Load::perSecond);
+            say("| %s | %s | %d | %.2f | %.2f | **%.2f** | %.2f | %,.0f | %,.0f | %.2f |".formatted(history, page.name(), statements, cost, constantCost, constantCost / cost,
+                    median(sqls, Load::cpuPerRequest), rate, constantRate, rate / constantRate));
+        }
+    }
+
+    /** Whoever signs in pays for the hash of the password, on purpose. */
+    private void signIns(Instance application, Supplier<Duration> both) throws Exception {
+        var before = both.get();
+        for (var at = 0; at < SIGN_INS; at++) {
+            new BrowserSession(application.port()).signIn("phuong" + "%02d".formatted(1 + at % 18), PASSWORD);
+        }
+        say("%nA sign-in, from its page to the first one: %.0f ms of CPU (%d in a row).".formatted(both.get().minus(before).toMillis() / (double) SIGN_INS, SIGN_INS));
+    }
+
+    /** Writes the page's SQL into a script. @return how many statements it is */
+    private int sql(MeasuredPage page) throws Exception {
+        var request = get(page.address());
+        if (page.reader() != null) {
+            request.with(SignedIn.as(page.reader()));
+        }
+        if (page.anew()) {
+            request.header("X-Anew", "1");
+        }
+        mvc.perform(request);
+        var statements = RecordedSql.of(() -> mvc.perform(request));
+        Files.writeString(SCRIPT, statements.isEmpty() ? "select 1;" : String.join(";\n", statements) + ";\n");
+        return statements.size();
+    }
+
+    private void keep(MeasuredPage page, Instance application) throws Exception {
+        var session = new BrowserSession(application.port());
+        if (page.reader() != null) {
+            session.signIn(page.reader(), PASSWORD);
+        }
+        var answer = session.send(HttpRequest.newBuilder(session.address(page.address())).header("X-Constant", "keep"));
+        var constant = session.send(HttpRequest.newBuilder(session.address(page.address())).header("X-Constant", "show"));
+        if (answer.status() != 200 || Math.abs(answer.body().length() - constant.body().length()) > 100) {
+            throw new AssertionError("%s: %d characters, and %d of constants".formatted(page.name(), answer.body().length(), constant.body().length()));
+        }
+    }
+
+    private List<String> wrk(MeasuredPage page, Instance application, String constant) throws Exception {
+        var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + SECONDS + "s", "--timeout", "20s", "-H", "Accept: text/html"));
+        if (page.reader() != null) {
+            var session = new BrowserSession(application.port());
+            session.signIn(page.reader(), PASSWORD);
+            command.addAll(List.of("-H", "Cookie: DANVANKHEO=" + session.sessionId()));
+        }
+        if (constant != null) {
+            command.addAll(List.of("-H", "X-Constant: " + constant));
+        }
+        if (page.anew()) {
+            command.addAll(List.of("-H", "X-Anew: 1"));
+        }
+        command.add("http://localhost:" + application.port() + page.address());
+        return command;
+    }
+
+    private List<String> pgbench() {
+        var server = URI.create(url.substring("jdbc:".length()));
+        return List.of("pgbench", "-n", "-M", "prepared", "-c", CONNECTIONS, "-T", "" + SECONDS, "-f", SCRIPT.getFileName().toString(), "-h", server.getHost(), "-p", "" + server.getPort(),
+                "-U", "danvankheo", server.getPath().substring(1));
+    }
+
+    private static void warm(List<String> command, int requests) {
+        for (var done = 0L; done < requests;) {
+            done += Load.ofPage(command, () -> Duration.ZERO).requests();
+        }
+    }
+
+    private Duration postgres() {
+        return ProcessHandle.current().descendants().map(ProcessHandle::info).filter(process -> process.command().orElse("").endsWith("postgres"))
+                .map(process -> process.totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static double median(List<Load> loads, ToDoubleFunction<Load> of) {
+        return loads.stream().mapToDouble(of).sorted().skip(loads.size() / 2).findFirst().orElseThrow();
+    }
+
+    private String id(String question) {
+        return database.queryForObject(question, String.class);
+    }
+
+    private void say(String line) throws IOException {
+        System.out.println(line);
+        report.add(line);
+        Files.write(Path.of("target", "pages.md"), report);
+    }
+}
