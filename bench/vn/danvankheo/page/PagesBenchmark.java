@@ -55,10 +55,7 @@ class PagesBenchmark {
     @Test
     void pages() throws Exception {
         database.execute("update unit set valid_from = '2000-01-01'");
-        try (var application = new Instance("benchmark", List.of("-Xmx512m"), List.of("spring.profiles.active=demo", "danvankheo.demo-story=false", "spring.application.name=benchmark",
-                "spring.datasource.url=" + url, "spring.datasource.username=danvankheo", "spring.datasource.password=", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-",
-                "danvankheo.audit.seal=-"))) {
-            application.port();
+        try (var application = application("-Xmx512m")) {
             Supplier<Duration> both = () -> application.cpu().plus(postgres());
             var copies = new Copies(database);
             say("| history | page | SQL statements | CPU ms a request | of constants | ratio | of its SQL | requests a second | of constants | ratio |");
@@ -77,6 +74,32 @@ class PagesBenchmark {
         }
     }
 
+    /** A heap of 256 MB, and fifty people of whom each asks for the next page as soon as the last one came. */
+    @Test
+    void fiftyPeopleOnASmallMachine() throws Exception {
+        try (var application = application("-Xmx256m")) {
+            say("%nWith a heap of 256 MB, fifty at once:".formatted());
+            for (var page : pages()) {
+                var people = new ArrayList<>(wrk(page, application, null));
+                people.set(2, "-c50");
+                say("%s: %,.0f requests a second".formatted(page.name(), Load.ofPage(people, application::cpu).perSecond()));
+            }
+        }
+    }
+
+    private Instance application(String heap) throws Exception {
+        var application = new Instance("benchmark", List.of(heap), List.of("spring.profiles.active=demo", "danvankheo.demo-story=false", "spring.application.name=benchmark",
+                "spring.datasource.url=" + url, "spring.datasource.username=danvankheo", "spring.datasource.password=", "danvankheo.reminder.write=-", "danvankheo.reminder.send=-",
+                "danvankheo.audit.seal=-"));
+        application.port();
+        return application;
+    }
+
+    private List<MeasuredPage> pages() {
+        return pages(id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000"),
+                id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-03' and r.status = 'DRAFT'"));
+    }
+
     private List<MeasuredPage> pages(String targetId, String reportId) {
         return List.of(new MeasuredPage("sign-in", null, "/dang-nhap"), new MeasuredPage("district board", "quan", "/?thang=2023-11"),
                 new MeasuredPage("district board, computed anew", "quan", "/?thang=2023-11", true),
@@ -88,9 +111,7 @@ class PagesBenchmark {
     }
 
     private void measure(String history, int warm, Instance application, Supplier<Duration> both) throws Exception {
-        var target = id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000");
-        var draft = id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-03' and r.status = 'DRAFT'");
-        for (var page : pages(target, draft)) {
+        for (var page : pages()) {
             var statements = sql(page);
             var constant = wrk(page, application, "show");
             var alive = wrk(page, application, null);

@@ -31,6 +31,7 @@ class EmbeddedDatabaseDirectory implements AutoCloseable {
 
     /** Looked at before the lock: opening and closing its file once more would drop the lock that this JVM holds. */
     private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path data;
     private final FileChannel lock;
@@ -137,7 +138,7 @@ class EmbeddedDatabaseDirectory implements AutoCloseable {
 
     private static String randomPassword() {
         var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 

@@ -32,7 +32,7 @@ record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
     }
 
     public boolean isAct() {
-        return method != HttpMethod.GET;
+        return !HttpMethod.GET.equals(method);
     }
 
     public boolean allows(Role role) {
@@ -50,7 +50,7 @@ record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
     /** What may be got may also be asked for its head. */
     RequestMatcher matcher() {
         var paths = PathPatternRequestMatcher.withDefaults();
-        return method == HttpMethod.GET
+        return HttpMethod.GET.equals(method)
                 ? new OrRequestMatcher(paths.matcher(HttpMethod.GET, pattern), paths.matcher(HttpMethod.HEAD, pattern))
                 : paths.matcher(method, pattern);
     }

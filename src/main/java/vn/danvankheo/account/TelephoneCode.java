@@ -18,12 +18,13 @@ record TelephoneCode(String secret) {
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final String ISSUER = "Dân vận khéo";
     private static final int SECRET_BYTES = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
     /** Telephones are up to half a minute off. */
     private static final int STEPS_AROUND = 1;
 
     static TelephoneCode generate() {
         var secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         return new TelephoneCode(new Base32().encodeToString(secret));
     }
 

@@ -61,9 +61,11 @@ class ScoreboardController {
     }
 
     private void mustBeVisible(String ward, District district, Viewer me) {
-        units.findByCode(ward).filter(unit -> unit.getKind() == UnitKind.WARD).filter(me.scope()::sees)
-                .filter(unit -> unit.owningDistrict().getId().equals(district.getId()))
-                .orElseThrow(() -> new NotFoundException("ward " + ward));
+        var visible = units.findByCode(ward).filter(unit -> unit.getKind() == UnitKind.WARD).filter(me.scope()::sees)
+                .filter(unit -> unit.owningDistrict().getId().equals(district.getId()));
+        if (visible.isEmpty()) {
+            throw new NotFoundException("ward " + ward);
+        }
     }
 
     private YearMonth month(String asOf, int year, District district) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -93,6 +94,6 @@ class PanoramaWords {
     }
 
     private String word(Field field) {
-        return fields.get(field).toLowerCase();
+        return fields.get(field).toLowerCase(Locale.ROOT);
     }
 }

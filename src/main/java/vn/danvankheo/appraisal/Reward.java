@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.springframework.util.Assert;
 import vn.danvankheo.movement.SubjectType;
+import vn.danvankheo.web.StoredNumber;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /**
@@ -40,6 +41,6 @@ record Reward(
     /** The same in all but the zeros that the database writes behind a number. */
     boolean says(Reward other) {
         return kind == other.kind && recipientType == other.recipientType && recipient.equals(other.recipient) && achievement.equals(other.achievement)
-                && (money == null || other.money == null ? money == other.money : money.compareTo(other.money) == 0);
+                && StoredNumber.same(money, other.money);
     }
 }

@@ -29,6 +29,7 @@ import vn.danvankheo.account.Account;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.StoredNumber;
 import vn.danvankheo.web.VietnameseDates;
 
 /** Phiếu chấm điểm: what the ward, or one member of the panel, gives a model by a rubric, which the sheet keeps. A member's also is the place on the panel. */
@@ -117,7 +118,7 @@ class ScoreSheet {
 
     /** Whether it says the very same already; what the results give is filled in when it is sent. */
     boolean says(WrittenMarks written) {
-        return entries.equals(written.entries()) && Objects.equals(bonus, written.bonus()) && Objects.equals(bonusReason, written.bonusReason());
+        return entries.equals(written.entries()) && StoredNumber.same(bonus, written.bonus()) && Objects.equals(bonusReason, written.bonusReason());
     }
 
     void leavePanel(Instant now) {

@@ -37,7 +37,7 @@ record DisplayName(String text) {
     /** With the extension that tells the truth: {@code anh.webp} kept as JPEG is {@code anh.jpg}. */
     String as(FileFormat format) {
         var extension = EXTENSION.matcher(text);
-        var known = extension.find() && (ACCEPTED.contains(extension.group(1).toLowerCase(Locale.ROOT)));
+        var known = extension.find() && ACCEPTED.contains(extension.group(1).toLowerCase(Locale.ROOT));
         var stem = known ? text.substring(0, extension.start()) : text;
         return (stem.isBlank() ? "tep" : stem.strip()) + "." + format.extension();
     }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -102,7 +103,7 @@ class BackupReader {
         return Manifest.hex(digest);
     }
 
-    private static Manifest compared(Manifest manifest, HashMap<String, String> tables, Manifest.Files files) throws IOException {
+    private static Manifest compared(Manifest manifest, Map<String, String> tables, Manifest.Files files) throws IOException {
         if (manifest == null) {
             throw new IOException("no manifest");
         }

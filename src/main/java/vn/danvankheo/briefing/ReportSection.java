@@ -1,6 +1,7 @@
 package vn.danvankheo.briefing;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -34,7 +35,7 @@ public enum ReportSection {
 
     /** The section as a whole, as remarks and addresses name it: {@code next-tasks}. */
     public String key() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** One of the lines that the section has several of: {@code figures.AS-02}. */

@@ -12,6 +12,7 @@ import vn.danvankheo.scoring.Scoreboard;
 import vn.danvankheo.scoring.Standing;
 import vn.danvankheo.scoring.StandingWords;
 import vn.danvankheo.scoring.Verdict;
+import vn.danvankheo.web.StoredNumber;
 
 /**
  * Bảng chốt: how a district stood with a month, written down whole so that nothing that is corrected or renamed later changes a digit of it.
@@ -58,11 +59,7 @@ public record ClosedBoard(YearMonth asOf, Done targets, String groupsDone, List<
         }
 
         boolean saysTheSameAs(Line other) {
-            return verdict == other.verdict && shown.equals(other.shown) && reason.equals(other.reason) && isSame(value, other.value);
-        }
-
-        private static boolean isSame(BigDecimal one, BigDecimal other) {
-            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+            return verdict == other.verdict && shown.equals(other.shown) && reason.equals(other.reason) && StoredNumber.same(value, other.value);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.util.Assert;
+import vn.danvankheo.web.StoredNumber;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /**
@@ -27,6 +28,6 @@ public record Indicator(String name, String unit, BigDecimal baseline, BigDecima
     /** The same in all but the zeros that the database writes behind a number. */
     boolean says(Indicator other) {
         return name.equals(other.name) && Objects.equals(unit, other.unit) && goal.compareTo(other.goal) == 0
-                && (baseline == null || other.baseline == null ? baseline == other.baseline : baseline.compareTo(other.baseline) == 0);
+                && StoredNumber.same(baseline, other.baseline);
     }
 }

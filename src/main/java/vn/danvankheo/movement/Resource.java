@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.util.Assert;
+import vn.danvankheo.web.StoredNumber;
 
 /** Nguồn lực: what a model uses, such as "Thùng rác hai ngăn", 40, "chiếc". @param amount null when not counted */
 @Embeddable
@@ -23,6 +24,6 @@ public record Resource(@Enumerated(EnumType.STRING) Kind kind, String what, BigD
 
     boolean says(Resource other) {
         return kind == other.kind && what.equals(other.what) && Objects.equals(unit, other.unit)
-                && (amount == null || other.amount == null ? amount == other.amount : amount.compareTo(other.amount) == 0);
+                && StoredNumber.same(amount, other.amount);
     }
 }

@@ -2,6 +2,7 @@ package vn.danvankheo.target;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class TargetEditingController {
     @GetMapping("/them")
     String begin(@RequestParam(name = "nam", required = false) Integer year, @Me Viewer me, Model model) {
         var form = new TargetForm();
-        form.setYear(year == null ? calendar.thisMonth().getYear() : year);
+        form.setYear(Objects.requireNonNullElseGet(year, () -> calendar.thisMonth().getYear()));
         model.addAttribute("form", form);
         return fill(own(me), form, model);
     }
