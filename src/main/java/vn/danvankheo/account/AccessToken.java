@@ -7,7 +7,7 @@ import java.time.LocalDate;
 record AccessToken(long id, String name, TokenScope scope, Instant madeAt, LocalDate expiresOn, LocalDate usedOn, Instant revokedAt) {
 
     /** Whether it opens on that day. */
-    boolean opensOn(LocalDate day) {
+    public boolean opensOn(LocalDate day) {
         return revokedAt == null && day.isBefore(expiresOn);
     }
 
