@@ -104,6 +104,10 @@ class AccessMatrixTests {
             post("/xac-thuc/thiet-lap", Record.NONE, SIGNED_IN),
             post("/xac-thuc/ma-du-phong", Record.NONE, SIGNED_IN),
             post("/xac-thuc/tat", Record.NONE, SIGNED_IN),
+            get("/khoa-truy-cap", Record.NONE, SIGNED_IN),
+            post("/khoa-truy-cap", Record.NONE, SIGNED_IN),
+            post("/khoa-truy-cap/ghi", Record.NONE, SIGNED_IN),
+            post("/khoa-truy-cap/{passkey}/go", Record.NONE, SIGNED_IN),
             get("/ma-truy-cap", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             post("/ma-truy-cap", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             post("/ma-truy-cap/{accessToken}/thu-hoi", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
@@ -443,7 +447,7 @@ class AccessMatrixTests {
     }
 
     private int answer(Route route, String username, String id) throws Exception {
-        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id).replace("{token}", id)
+        var path = route.pattern().replace("{district}", "HK").replace("{year}", "2023").replace("{format:docx|pdf}", "docx").replace("{id}", id).replace("{token}", id).replace("{passkey}", "0")
                 .replace("{export}", one("select coalesce((select max(e.id::text) from prepared_export e join account a on a.id = e.account_id where a.username = '%s' and e.state = 'READY'), '00000000-0000-0000-0000-000000000000')".formatted(username)))
                 .replace("{accessToken}", one("select coalesce((select max(t.id) from access_token t join account a on a.id = t.account_id where a.username = '%s'), 0)".formatted(username)))
                 .replace("{kind}", "bao-cao").replace("{line}", "party").replace("{number:[0-9]{1,9}}", "1")

@@ -99,6 +99,11 @@ public class Account {
         sessionStamp++;
     }
 
+    /** Another set of passkeys opens; sessions opened elsewhere end. */
+    void changePasskeys() {
+        sessionStamp++;
+    }
+
     public void rename(String fullName) {
         Assert.hasText(fullName, "an account belongs to a person");
         this.fullName = fullName;

@@ -25,6 +25,7 @@ class AccountController {
 
     private final Accounts accounts;
     private final Assignments assignments;
+    private final Passkeys passkeys;
     private final Clock clock;
 
     @GetMapping
@@ -119,6 +120,7 @@ class AccountController {
     private String fill(long id, Model model) {
         var account = accounts.account(id);
         model.addAttribute("account", account);
+        model.addAttribute("passkeys", passkeys.of(id).size());
         model.addAttribute("history", assignments.history(id));
         model.addAttribute("day", LocalDate.now(clock));
         model.addAttribute("groups", assignments.choice());

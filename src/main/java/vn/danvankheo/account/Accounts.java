@@ -26,6 +26,7 @@ class Accounts {
     private final Assignments posts;
     private final SignInThrottle throttle;
     private final SecondFactor secondFactor;
+    private final Passkeys passkeys;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final Clock clock;
@@ -87,6 +88,7 @@ class Accounts {
     void turnSecondFactorOff(long id, int version) {
         var account = asRead(id, version);
         secondFactor.turnOff(account);
+        passkeys.removeAll(account);
         audit.record("second-factor.off", account.named(), null);
     }
 

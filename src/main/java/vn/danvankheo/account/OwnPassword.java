@@ -1,6 +1,7 @@
 package vn.danvankheo.account;
 
 import java.time.Clock;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,13 @@ class OwnPassword {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final SignInThrottle throttle;
     private final AuditTrail audit;
     private final Clock clock;
 
     /** Refusals stand in the errors, beside their fields; then nothing was changed. */
     void change(String username, PasswordForm form, Errors errors) {
-        var account = accounts.findByUsername(username).orElseThrow(() -> new NotFoundException("account"));
+        var account = account(username);
         if (!passwords.matches(form.getCurrent(), account.getPasswordHash())) {
             errors.rejectValue("current", "password.wrong");
         }
@@ -39,5 +41,19 @@ class OwnPassword {
             account.changePassword(passwords.encode(form.getChosen()), clock.instant());
             audit.recordAs(username, "account.password-changed", account.getFullName(), null);
         }
+    }
+
+    /** Before what a session left open must not do; guesses are slowed as at sign-in. A refusal stands beside the field. */
+    void confirm(Viewer me, String address, String typed, String field, Errors errors) {
+        var admitted = throttle.admits(me.username(), address);
+        if (admitted && passwords.matches(Objects.requireNonNullElse(typed, ""), account(me.username()).getPasswordHash())) {
+            throttle.succeeded(me.username(), address);
+        } else {
+            errors.rejectValue(field, "password.not-confirmed");
+        }
+    }
+
+    private Account account(String username) {
+        return accounts.findByUsername(username).orElseThrow(() -> new NotFoundException("account"));
     }
 }

@@ -28,6 +28,9 @@ class OwnSession {
     /** Takes the account's new stamp; whoever confirmed the second factor, or has none, goes on without being asked again. */
     void confirm(HttpServletRequest request) {
         var renewed = new SignedInAccount(account(request)).confirmed();
+        if (request.getAttribute(ViewerFilter.SIGNED_IN) instanceof SignedInAccount before && before.isPasskey()) {
+            renewed.byPasskey();
+        }
         renewed.eraseCredentials();
         request.changeSessionId();
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

@@ -92,7 +92,7 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** A sign-in page left open overnight has a token of a session that ended. */
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
+        return request.getMethod().equals("POST") && request.getRequestURI().startsWith(request.getContextPath() + SIGN_IN);
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -1,10 +1,12 @@
 package vn.danvankheo.account;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,8 +36,10 @@ public class SecurityConfiguration {
     private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, PasskeySignIn passkeys, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
         var refused = new RefusedRequests();
+        var passkey = new PasskeyFilter(new ProviderManager(passkeys));
+        passkey.setAuthenticationFailureHandler(new SignIn.Refusal("khoa"));
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
         wanted.setRequestMatcher(RefusedRequests::isPageToReturnTo);
@@ -55,7 +59,8 @@ public class SecurityConfiguration {
                     requests.anyRequest().denyAll();
                 })
                 .authenticationManager(new ProviderManager(signIn))
-                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(new SignIn.Onward()).failureHandler(new SignIn.Refusal()))
+                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(new SignIn.Onward()).failureHandler(new SignIn.Refusal("sai")))
+                .with(new OtherSignIns(List.of(passkey)), Customizer.withDefaults())
                 .logout(out -> out.logoutUrl("/dang-xuat").addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)).logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))

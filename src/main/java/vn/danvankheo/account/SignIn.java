@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,8 +21,6 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.danvankheo.audit.AuditTrail;
 
 /** Đăng nhập: the password is asked first and everything else after it, so that every failure looks and takes the same. */
 @Component
@@ -34,19 +30,11 @@ class SignIn implements AuthenticationProvider {
     private static final int LONGEST_NAME = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}|\\p{Cs}");
 
-    private final AccountRepository accounts;
-    private final SignInThrottle throttle;
-    private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final SignInTries tries;
     private final DaoAuthenticationProvider passwordCheck;
 
-    SignIn(AccountRepository accounts, SignInThrottle throttle, AuditTrail audit, PasswordEncoder passwords, TransactionTemplate transaction, Clock clock) {
-        this.accounts = accounts;
-        this.throttle = throttle;
-        this.audit = audit;
-        this.transaction = transaction;
-        this.clock = clock;
+    SignIn(AccountRepository accounts, PasswordEncoder passwords, SignInTries tries) {
+        this.tries = tries;
         this.passwordCheck = passwordCheck(accounts, passwords);
     }
 
@@ -59,24 +47,8 @@ class SignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var username = oneForm(attempt.getName());
         var address = ((WebAuthenticationDetails) attempt.getDetails()).getRemoteAddress();
-        if (!throttle.admits(username, address)) {
-            audit.recordAs(shown(username), "sign-in.slowed", "Đăng nhập", null);
-            throw new BadCredentialsException("too many tries");
-        }
-        try {
-            var known = passwordCheck.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, attempt.getCredentials()));
-            remember(username);
-            throttle.succeeded(username, address);
-            return known;
-        } catch (InternalAuthenticationServiceException databaseGone) {
-            throw databaseGone;
-        } catch (AuthenticationException refused) {
-            transaction.executeWithoutResult(inOne -> {
-                accounts.failedToSignIn(username);
-                audit.recordAs(shown(username), "sign-in.failed", "Đăng nhập", null);
-            });
-            throw refused;
-        }
+        return tries.one(username, username, address, null,
+                () -> passwordCheck.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, attempt.getCredentials())));
     }
 
     private static DaoAuthenticationProvider passwordCheck(AccountRepository accounts, PasswordEncoder passwords) {
@@ -93,20 +65,9 @@ class SignIn implements AuthenticationProvider {
         return check;
     }
 
-    private void remember(String username) {
-        transaction.executeWithoutResult(inOne -> {
-            accounts.signedIn(username, clock.instant());
-            audit.recordAs(username, "sign-in.succeeded", "Đăng nhập", null);
-        });
-    }
-
-    private static String oneForm(String username) {
+    static String oneForm(String username) {
         var small = Normalizer.normalize(username, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
         return UNPRINTABLE.matcher(small.substring(0, Math.min(small.length(), LONGEST_NAME))).replaceAll("");
-    }
-
-    private static String shown(String username) {
-        return username.isBlank() ? "(trống)" : username;
     }
 
     /** Leads on to where the person wanted to go, or was when the session ended. */
@@ -121,8 +82,9 @@ class SignIn implements AuthenticationProvider {
     /** One sentence for every refusal; a database that does not answer is no refusal. */
     static class Refusal extends SimpleUrlAuthenticationFailureHandler {
 
-        Refusal() {
-            super(RefusedRequests.SIGN_IN + "?sai");
+        /** @param why what the page is asked to say */
+        Refusal(String why) {
+            super(RefusedRequests.SIGN_IN + "?" + why);
         }
 
         @Override

@@ -1,7 +1,10 @@
 package vn.danvankheo.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +15,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInController {
 
     private final ObjectProvider<SignInHints> hints;
+    private final Passkeys passkeys;
 
     @GetMapping("/dang-nhap")
-    String signIn(Model model) {
+    String signIn(Model model, HttpServletRequest request, HttpServletResponse response) {
+        model.addAttribute("question", Passkeys.json(question(request, response)));
         model.addAttribute("hints", hints.getIfAvailable());
         return "account/sign-in";
+    }
+
+    /** The same until it is answered, so that the page may stand open twice. */
+    private PublicKeyCredentialRequestOptions question(HttpServletRequest request, HttpServletResponse response) {
+        var asked = PasskeyFilter.QUESTIONS.load(request);
+        if (asked != null) {
+            return asked;
+        }
+        var question = passkeys.question();
+        PasskeyFilter.QUESTIONS.save(request, response, question);
+        return question;
     }
 }

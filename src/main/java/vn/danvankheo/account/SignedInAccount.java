@@ -25,6 +25,8 @@ class SignedInAccount implements UserDetails, CredentialsContainer {
     private final int failedSignIns;
     private final boolean secondFactor;
     private boolean confirmed;
+    /** By a device that asked for the person's finger, face or code: no other factor is wanted beside it. */
+    private boolean passkey;
     private String password;
 
     SignedInAccount(Account account) {
@@ -41,6 +43,12 @@ class SignedInAccount implements UserDetails, CredentialsContainer {
     SignedInAccount confirmed() {
         confirmed = true;
         return this;
+    }
+
+    /** The same person, signed in with a passkey. */
+    SignedInAccount byPasskey() {
+        passkey = true;
+        return confirmed();
     }
 
     boolean isWaitingForSecondFactor() {

@@ -23,7 +23,7 @@ class ViewerFilter extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = "me";
     /** What the session remembers, for the page to tell the sign-in before. */
-    private static final String SIGNED_IN = "signedIn";
+    static final String SIGNED_IN = "signedIn";
     private static final String CHANGE_PASSWORD = "/mat-khau";
     private static final String SECOND_FACTOR = "/xac-thuc";
     private static final String SET_UP_SECOND_FACTOR = "/xac-thuc/thiet-lap";
@@ -74,7 +74,7 @@ class ViewerFilter extends OncePerRequestFilter {
         } else if (account.isMustChangePassword() || viewers.isPasswordTooOld(account, viewer)) {
             return CHANGE_PASSWORD;
         }
-        return !account.hasSecondFactor() && secondFactor.isRequiredOf(viewer.posts()) ? SET_UP_SECOND_FACTOR : null;
+        return !account.hasSecondFactor() && !session.isPasskey() && secondFactor.isRequiredOf(viewer.posts()) ? SET_UP_SECOND_FACTOR : null;
     }
 
     static void become(Viewer viewer, HttpServletRequest request) {

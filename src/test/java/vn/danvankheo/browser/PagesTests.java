@@ -276,7 +276,7 @@ class PagesTests {
                         Map.entry("month-comparison", broughtBack), Map.entry("explanation", asked),
                         Map.entry("briefing-form", "/giao-ban/" + draft + "/sua"), Map.entry("briefing-check", "/giao-ban/" + draft + "/nop"),
                         Map.entry("ward-target-result", "/chi-tieu/" + target + "/ket-qua"), Map.entry("ward-models", "/mo-hinh"), Map.entry("model-form", "/mo-hinh/dang-ky"),
-                        Map.entry("ward-panorama", "/mo-hinh/toan-canh"), Map.entry("password", "/mat-khau"), Map.entry("second-factor", "/xac-thuc"), Map.entry("access-tokens", "/ma-truy-cap"), Map.entry("own-second-factor", "/xac-thuc/thiet-lap"))).stream(),
+                        Map.entry("ward-panorama", "/mo-hinh/toan-canh"), Map.entry("password", "/mat-khau"), Map.entry("second-factor", "/xac-thuc"), Map.entry("access-tokens", "/ma-truy-cap"), Map.entry("passkeys", "/khoa-truy-cap"), Map.entry("own-second-factor", "/xac-thuc/thiet-lap"))).stream(),
                 Stream.of(
                         ofWard("ward-model", "/mo-hinh/%s", going), ofWard("self-score", "/mo-hinh/%s/tu-cham", going), ofWard("progress-form", "/mo-hinh/%s/ket-qua", going), ofWard("milestone", "/mo-hinh/%s/moc/0", going),
                         ofWard("progress-correction", "/mo-hinh/%s", going.replace("e.model_id as id", "e.model_id || '/ket-qua/' || e.id as id")),
