@@ -36,6 +36,9 @@ final class AccessRules {
             anybody(GET, "/dang-nhap"),
             anybody(POST, "/dang-nhap"),
             anybody(POST, "/dang-nhap/khoa-truy-cap"),
+            // to the office's server and back; not there without one
+            anybody(GET, "/dang-nhap/qua/co-quan"),
+            anybody(GET, "/dang-nhap/co-quan"),
             signedIn(POST, "/dang-xuat"),
             signedIn(GET, "/mat-khau"),
             signedIn(POST, "/mat-khau"),

@@ -1,9 +1,10 @@
 package vn.danvankheo.account;
 
-import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -13,15 +14,27 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 @RequiredArgsConstructor
 class OtherSignIns extends AbstractHttpConfigurer<OtherSignIns, HttpSecurity> {
 
-    private final List<? extends AbstractAuthenticationProcessingFilter> filters;
+    private final PasskeySignIn passkeys;
+    private final OfficeSignIn office;
 
     @Override
     public void configure(HttpSecurity http) {
-        for (var filter : filters) {
-            filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
-            filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-            filter.setAuthenticationSuccessHandler(new SignIn.Onward());
-            http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
+        add(new PasskeyFilter(new ProviderManager(passkeys)), new SignIn.Refusal("khoa"), http);
+        if (office.isOn()) {
+            var registrations = office.registrations();
+            var refusal = new SignIn.Refusal("co-quan");
+            var wayOut = new OAuth2AuthorizationRequestRedirectFilter(registrations, OfficeSignIn.WAY_OUT);
+            wayOut.setAuthenticationFailureHandler(refusal);
+            http.addFilterBefore(wayOut, UsernamePasswordAuthenticationFilter.class);
+            add(new OfficeFilter(office, registrations), refusal, http);
         }
+    }
+
+    private static void add(AbstractAuthenticationProcessingFilter filter, SignIn.Refusal refusal, HttpSecurity http) {
+        filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+        filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
+        filter.setAuthenticationSuccessHandler(new SignIn.Onward());
+        filter.setAuthenticationFailureHandler(refusal);
+        http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
     }
 }

@@ -1,7 +1,6 @@
 package vn.danvankheo.account;
 
 import jakarta.servlet.DispatcherType;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,10 +35,8 @@ public class SecurityConfiguration {
     private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, PasskeySignIn passkeys, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, PasskeySignIn passkeys, OfficeSignIn office, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
         var refused = new RefusedRequests();
-        var passkey = new PasskeyFilter(new ProviderManager(passkeys));
-        passkey.setAuthenticationFailureHandler(new SignIn.Refusal("khoa"));
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
         wanted.setRequestMatcher(RefusedRequests::isPageToReturnTo);
@@ -60,7 +57,7 @@ public class SecurityConfiguration {
                 })
                 .authenticationManager(new ProviderManager(signIn))
                 .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(new SignIn.Onward()).failureHandler(new SignIn.Refusal("sai")))
-                .with(new OtherSignIns(List.of(passkey)), Customizer.withDefaults())
+                .with(new OtherSignIns(passkeys, office), Customizer.withDefaults())
                 .logout(out -> out.logoutUrl("/dang-xuat").addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)).logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))

@@ -16,9 +16,11 @@ class SignInController {
 
     private final ObjectProvider<SignInHints> hints;
     private final Passkeys passkeys;
+    private final OfficeSignIn office;
 
     @GetMapping("/dang-nhap")
     String signIn(Model model, HttpServletRequest request, HttpServletResponse response) {
+        model.addAttribute("office", office.name());
         model.addAttribute("question", Passkeys.json(question(request, response)));
         model.addAttribute("hints", hints.getIfAvailable());
         return "account/sign-in";

@@ -241,6 +241,21 @@ class SignInTests {
         assertThat(browser.post("/dang-nhap", "username", "phuong10", "password", PASSWORD, "continue", target, "redirect", target).location()).doesNotContain("evil");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mở ra", "null", "{}", "[]", "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\"}",
+        "{\"id\":\"AAAA\",\"rawId\":\"AAAA\",\"type\":\"public-key\",\"response\":{\"authenticatorData\":\"AAAA\",\"clientDataJSON\":\"AAAA\",\"signature\":\"AAAA\"}}"})
+    void whatNoDeviceSignedOpensNothing(String credential) {
+        assertThat(browser.postFrom("/dang-nhap", "/dang-nhap/khoa-truy-cap", "credential", credential).location()).isEqualTo("/dang-nhap?khoa");
+        assertThat(browser.get("/giao-ban").location()).isEqualTo("/dang-nhap");
+    }
+
+    @Test
+    void withoutAnOfficeNobodyIsSentToOne() {
+        assertThat(browser.get("/dang-nhap").body()).doesNotContain("/dang-nhap/qua");
+        assertThat(browser.get("/dang-nhap/qua/co-quan").status()).isEqualTo(404);
+        assertThat(browser.get("/dang-nhap/co-quan?code=a&state=b").status()).isEqualTo(404);
+    }
+
     @Test
     void everyAnswerHasItsSecurityHeaders() {
         browser.signIn("phuong10", PASSWORD);
