@@ -44,6 +44,8 @@ public class Account {
     private int sessionStamp;
     private Instant lockedAt;
     private Instant lastSignInAt;
+    /** The last sign-in, or the opening or unlocking after it. */
+    private Instant idleSince;
     /** Wrong passwords since the last sign-in. */
     private int failedSignIns;
     /** What the person's telephone counts with, base 32; null: no second factor. */
@@ -54,11 +56,12 @@ public class Account {
     private String folded;
 
     /** @param oneTimePasswordHash of a password that must be changed at the first sign-in */
-    public Account(String username, String fullName, String oneTimePasswordHash) {
+    public Account(String username, String fullName, String oneTimePasswordHash, Instant now) {
         Assert.hasText(username, "an account has a username");
         Assert.hasText(fullName, "an account belongs to a person");
         this.username = username.toLowerCase(Locale.ROOT);
         this.fullName = fullName;
+        idleSince = now;
         resetPassword(oneTimePasswordHash);
     }
 
@@ -122,11 +125,12 @@ public class Account {
         sessionStamp++;
     }
 
-    public void unlock() {
+    public void unlock(Instant now) {
         if (!isLocked()) {
             throw new ConflictException("account " + username + " is not locked");
         }
         lockedAt = null;
+        idleSince = now;
     }
 
     public List<AccountState> getStates() {

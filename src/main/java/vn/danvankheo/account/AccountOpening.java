@@ -39,7 +39,7 @@ public class AccountOpening {
     /** @param unit a ward or district as the role asks; null for an administrator */
     @Transactional(propagation = Propagation.MANDATORY)
     Account openWithOneTimePassword(String username, String fullName, String oneTimePassword, Role role, Unit unit, LocalDate from) {
-        var account = accounts.save(new Account(username, fullName, passwords.encode(oneTimePassword)));
+        var account = accounts.save(new Account(username, fullName, passwords.encode(oneTimePassword), clock.instant()));
         var assignment = assignments.save(new Assignment(account, role, unit, Validity.from(from)));
         audit.record("account.created", account.named(), null);
         audit.record("assignment.created", account.named(), words.of(assignment));
@@ -49,7 +49,7 @@ public class AccountOpening {
     /** @param unit by its code; null for an administrator */
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(String username, String fullName, String hash, Role role, String unit, Validity validity) {
-        var account = new Account(username, fullName, hash);
+        var account = new Account(username, fullName, hash, clock.instant());
         account.changePassword(hash, clock.instant());
         accounts.save(account);
         assignments.save(new Assignment(account, role, unit == null ? null : units.findByCode(unit).orElseThrow(), validity));

@@ -47,12 +47,16 @@ interface AccountRepository extends Repository<Account, Long> {
 
     /** Leaves the version alone: signing in overtakes nobody. */
     @Modifying
-    @Query("update Account a set a.lastSignInAt = :now, a.failedSignIns = 0 where a.username = :username")
+    @Query("update Account a set a.lastSignInAt = :now, a.idleSince = :now, a.failedSignIns = 0 where a.username = :username")
     void signedIn(String username, Instant now);
 
     @Modifying
     @Query("update Account a set a.failedSignIns = a.failedSignIns + 1 where a.username = :username")
     void failedToSignIn(String username);
+
+    /** Those not locked with which nobody signed in after that; the longest idle first. */
+    @Query("select a from Account a where a.lockedAt is null and a.idleSince < :day order by a.idleSince, a.id")
+    List<Account> idleSince(Instant day);
 
     /** By name. Null and empty texts mean any; words are found without their marks; the role is one held on the day. */
     @Query("""

@@ -94,7 +94,7 @@ class Accounts {
 
     void unlock(long id, int version) {
         var account = asRead(id, version);
-        account.unlock();
+        account.unlock(clock.instant());
         audit.record("account.unlocked", account.named(), null);
     }
 

@@ -19,6 +19,8 @@ class OwnPassword {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final PasswordRules rules;
+    private final PasswordSettings settings;
+    private final FormerPasswords former;
     private final SignInThrottle throttle;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,6 +33,8 @@ class OwnPassword {
         }
         if (form.getChosen().equals(form.getCurrent())) {
             errors.rejectValue("chosen", "password.same");
+        } else if (former.hold(account, form.getChosen())) {
+            errors.rejectValue("chosen", "password.used-before", new Object[] {settings.history()}, null);
         } else {
             rules.check(form.getChosen(), account, "chosen", errors);
         }
@@ -38,6 +42,7 @@ class OwnPassword {
             errors.rejectValue("again", "password.differs");
         }
         if (!errors.hasErrors()) {
+            former.keepThatOf(account);
             account.changePassword(passwords.encode(form.getChosen()), clock.instant());
             audit.recordAs(username, "account.password-changed", account.getFullName(), null);
         }

@@ -21,7 +21,7 @@ class ScoreSheetTests {
     private static final RegisteredModel MODEL = CuaDong.draft();
     private static final Rubric RUBRIC = new Rubric(MODEL.getDistrict(), 2023, SubjectType.COLLECTIVE, null, Scales.collective());
 
-    private final ScoreSheet sheet = ScoreSheet.ofAppraiser(MODEL, RUBRIC, new Account("lanhdao", "Lãnh đạo quận", "hash"), OCTOBER);
+    private final ScoreSheet sheet = ScoreSheet.ofAppraiser(MODEL, RUBRIC, new Account("lanhdao", "Lãnh đạo quận", "hash", Instant.parse("2023-01-01T00:00:00Z")), OCTOBER);
 
     @Test
     void aSheetWithPointsEverywhereIsSentAndKeepsThem() {
