@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
+import lombok.extern.slf4j.Slf4j;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,6 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /** What becomes of a request that no rule lets in: an unknown page is 404 for everybody, a person is led to sign in, another system gets problem+json. */
+@Slf4j
 class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String SIGN_IN = "/dang-nhap";
@@ -42,7 +44,13 @@ class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHandler {
             leadToSignIn(request, response);
             return;
         }
-        answer(statusFor(request, HttpStatus.FORBIDDEN), request, response);
+        var status = statusFor(request, HttpStatus.FORBIDDEN);
+        if (status == HttpStatus.FORBIDDEN) {
+            var who = SecurityContextHolder.getContext().getAuthentication();
+            log.warn("{} {} was refused to {}: {}", request.getMethod(), request.getRequestURI(),
+                    who != null && who.getPrincipal() instanceof Viewer viewer ? "account " + viewer.accountId() : "somebody", denied.getClass().getSimpleName());
+        }
+        answer(status, request, response);
     }
 
     /** Whoever sent a form after the session had ended comes back to its page, where what was typed waits. */

@@ -27,7 +27,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 public class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY = String.join("; ",
-            "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+            "default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
 
     /** On https, as browsers ask: neither pages nor drafts are left on a shared machine. */
     private static final ClearSiteDataHeaderWriter NOTHING_STAYS = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
@@ -83,6 +83,9 @@ public class SecurityConfiguration {
             response.setHeader("Referrer-Policy", ReferrerPolicy.SAME_ORIGIN.getPolicy());
             response.setHeader("Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
             response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
+            if (request.isSecure()) {
+                response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+            }
             refusal.handle(request, response, rejected);
         };
     }

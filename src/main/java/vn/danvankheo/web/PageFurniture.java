@@ -43,7 +43,7 @@ class PageFurniture extends OncePerRequestFilter {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
             furnish(request, response);
         } else if (request.getAttribute(NUMBER) == null) {
-            PlainPage.REFUSED.answer(response, response.getStatus());
+            PlainPage.REFUSED.answer(request, response, response.getStatus());
             return;
         }
         try (var inEveryLine = MDC.putCloseable("request", (String) request.getAttribute(NUMBER))) {
@@ -70,7 +70,7 @@ class PageFurniture extends OncePerRequestFilter {
                 log.info("the answer was cut off: {}", failure.getMessage());
             } else if (DatabaseFailure.isIn(failure)) {
                 log.error("the database does not answer: {}", failure.getMessage());
-                sayThatTheDatabaseIsGone(response);
+                sayThatTheDatabaseIsGone(request, response);
             } else {
                 log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -79,9 +79,9 @@ class PageFurniture extends OncePerRequestFilter {
     }
 
     /** Not the error dispatch: it would ask for the session, and so the database, once more. */
-    private static void sayThatTheDatabaseIsGone(HttpServletResponse response) throws IOException {
+    private static void sayThatTheDatabaseIsGone(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setHeader("Retry-After", "60");
-        PlainPage.DATABASE_GONE.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        PlainPage.DATABASE_GONE.answer(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
@@ -12,12 +13,12 @@ enum PlainPage {
     DATABASE_GONE("database-gone.html"),
     REFUSED("refused.html");
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final String file;
 
     /** With the headers that every answer has. */
-    void answer(HttpServletResponse response, int status) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -26,6 +27,9 @@ enum PlainPage {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
         response.setContentType("text/html;charset=UTF-8");
         try (var page = new ClassPathResource("plain/" + file).getInputStream()) {
             page.transferTo(response.getOutputStream());

@@ -19,7 +19,7 @@ public class RefusedByServer extends ErrorReportValve {
             return;
         }
         try {
-            PlainPage.REFUSED.answer(response, response.getStatus());
+            PlainPage.REFUSED.answer(request, response, response.getStatus());
             response.finishResponse();
         } catch (IOException gone) {
             container.getLogger().debug("who asked is gone", gone);
