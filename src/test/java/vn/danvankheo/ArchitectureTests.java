@@ -109,6 +109,27 @@ class ArchitectureTests {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void aScriptWritesTextAndNeverMarkup(Path script) throws IOException {
+        assertThat(Files.readString(script)).doesNotContainPattern("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|postMessage");
+    }
+
+    static List<Path> scripts() throws IOException {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("static/js"))) {
+            return files.toList();
+        }
+    }
+
+    /** What is typed becomes no command, no object, no name to look up and no expression. */
+    @Test
+    void nothingThatIsTypedIsCarriedOut() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Runtime.class)
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould().dependOnClassesThat().resideInAnyPackage("javax.naming..", "javax.script..", "org.springframework.expression..").check(PROJECT);
+        noClasses().that().resideOutsideOfPackage("vn.danvankheo").should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class).check(PROJECT);
+    }
+
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
             return files.filter(file -> file.toString().endsWith(".html")).toList();

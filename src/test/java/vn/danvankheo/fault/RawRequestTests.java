@@ -35,6 +35,16 @@ class RawRequestTests {
                 .anyMatch(one -> one.equalsIgnoreCase("X-Content-Type-Options: nosniff")).noneMatch(one -> one.startsWith("Server:"));
     }
 
+    /** Where one server would see one request and the next one two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 4\r\nContent-Length: 40", "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked, identity, chunked", "Content-Length: -1"})
+    void aMessageWithoutOneClearEndIsRefused(String ends) throws IOException {
+        var answer = ask("POST /dang-nhap HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n" + ends + "\r\n\r\na=b&GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+        assertThat(answer.substring(9, 12)).isIn("400", "501");
+        assertThat(answer.split("HTTP/1.1 \\d", -1)).hasSize(2);
+    }
+
     @Test
     void aForgedHostLeadsNobodyElsewhere() throws IOException {
         var answer = ask("GET /giao-ban HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n");
