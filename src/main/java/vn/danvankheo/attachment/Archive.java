@@ -3,7 +3,10 @@ package vn.danvankheo.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,22 +22,34 @@ public class Archive implements AutoCloseable {
 
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
+    private final Map<ZipArchiveEntry, Long> sizes = new IdentityHashMap<>();
 
     /** @throws RefusedFileException {@code file.unpacks-too-big} or {@code file.password} */
     public Archive(byte[] bytes) throws IOException {
+        this(bytes, MOST_BYTES);
+    }
+
+    /** @param mostBytes what all entries together unpack to, at most */
+    public Archive(byte[] bytes, long mostBytes) throws IOException {
         zip = ZipFile.builder().setByteArray(bytes).get();
         entries = Collections.list(zip.getEntries());
         if (entries.size() > MOST_ENTRIES) {
             throw new RefusedFileException("file.unpacks-too-big");
         }
-        var left = MOST_BYTES;
+        var left = mostBytes;
         for (var entry : entries) {
-            left -= inflate(entry, left);
+            sizes.put(entry, inflate(entry, left));
+            left -= sizes.get(entry);
         }
     }
 
     public List<ZipArchiveEntry> entries() {
         return entries;
+    }
+
+    /** How many bytes the entries of certain names unpack to. */
+    public long unpacked(Predicate<String> named) {
+        return entries.stream().filter(entry -> named.test(entry.getName())).mapToLong(sizes::get).sum();
     }
 
     public boolean has(String name) {

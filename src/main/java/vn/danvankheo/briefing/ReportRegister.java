@@ -1,9 +1,7 @@
 package vn.danvankheo.briefing;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -34,13 +34,10 @@ public class ReportRegister {
     /** Who moved a report that came by import, and why one was returned: the old papers do not say. */
     public static final String ACTOR = "Nhập từ sổ cũ";
 
-    private static final int BATCH = 500;
-    private static final String UNIT = "(select u.id from unit u where u.code = ?)";
-    private static final String REPORT = "(select r.id from briefing_report r where r.unit_id = " + UNIT + " and r.month = ?)";
-    private static final String ACCEPTED = "(select r.id from briefing_report r where r.unit_id = " + UNIT + " and r.month = ? and r.status = 'ACCEPTED')";
-    private static final String TARGET = """
-            (select t.id from target t join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id
-            where d.code = ? and s.of_year = ? and t.code = ?)""";
+    /** So many rows go with one statement: none of them takes long, and a wait for many is one that can be seen to move. */
+    private static final int BATCH = 1_000;
+    private static final String CONTENT = "unnest(?, ?::date[], ?, ?, ?, ?::timestamptz[], ?::timestamptz[], ?::boolean[])"
+            + " as w (unit, month, status, situation, limitations, submitted_at, accepted_at, late)";
 
     private final JdbcTemplate jdbc;
     private final BriefingCalendar calendar;
@@ -62,9 +59,18 @@ public class ReportRegister {
                 select u.code as unit, r.month, d.code as district, s.of_year, t.code, f.value, f.denominator
                 from figure f join briefing_report r on r.id = f.report_id join unit u on u.id = r.unit_id
                 join target t on t.id = f.target_id join target_set s on s.id = t.target_set_id join unit d on d.id = s.district_id
-                where u.code = any(?) and r.month = any(?::date[]) and f.value is not null""", (row, at) -> new FigureEntry(
-                new FigureEntry.Key(report(row), new GroupEntry.Key(row.getString("district"), row.getInt("of_year"), row.getString("code"))),
-                row.getBigDecimal("value"), row.getBigDecimal("denominator")), strings(units), days(months));
+                where u.code = any(?) and r.month = any(?::date[]) and f.value is not null""", (row, at) -> figure(row), strings(units), days(months));
+    }
+
+    /** The figures that are about certain questions, as far as they are stored. */
+    public List<FigureEntry> figures(Collection<FigureEntry.Key> wanted) {
+        return jdbc.query("""
+                select w.unit, w.month, w.district, w.of_year, w.code, f.value, f.denominator
+                from unnest(?, ?::date[], ?, ?::int[], ?) as w (unit, month, district, of_year, code)
+                join unit u on u.code = w.unit join briefing_report r on r.unit_id = u.id and r.month = w.month
+                join unit d on d.code = w.district join target_set s on s.district_id = d.id and s.of_year = w.of_year
+                join target t on t.target_set_id = s.id and t.code = w.code
+                join figure f on f.report_id = r.id and f.target_id = t.id and f.value is not null""", (row, at) -> figure(row), (Object[]) keys(wanted));
     }
 
     /** Those of certain units and months that belong to a month that is closed: nothing of them is changed. */
@@ -87,18 +93,19 @@ public class ReportRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeReports(List<ReportEntry> fresh, List<ReportEntry> changed, Map<ReportEntry.Key, ReportEntry> stored) {
         var cutOffs = cutOffs(Stream.concat(fresh.stream(), changed.stream()).map(report -> report.key().unit()).distinct().toList());
-        jdbc.batchUpdate("""
-                insert into briefing_report (id, status, situation, limitations, submitted_at, late, accepted_at, return_reason, unit_id, month)
-                values (nextval('briefing_report_seq'), ?, ?, ?, ?, ?, ?, case when ? = 'RETURNED' then ? end,\s""" + UNIT + ", ?)",
-                fresh, BATCH, (statement, report) -> setContent(statement, report, cutOffs));
-        jdbc.batchUpdate("""
-                update briefing_report set version = version + 1, status = ?, situation = ?, limitations = ?, submitted_at = ?, late = ?, accepted_at = ?,
-                    return_reason = case when ? = 'RETURNED' then coalesce(return_reason, ?) end
-                where unit_id =\s""" + UNIT + " and month = ?", changed, BATCH, (statement, report) -> setContent(statement, report, cutOffs));
-        writeMoves(Stream.concat(
+        inBatches(fresh, reports -> jdbc.update("""
+                insert into briefing_report (id, unit_id, month, status, situation, limitations, submitted_at, accepted_at, late, return_reason)
+                select nextval('briefing_report_seq'), u.id, w.month, w.status, w.situation, w.limitations, w.submitted_at, w.accepted_at, w.late,
+                    case when w.status = 'RETURNED' then ? end
+                from\s""" + CONTENT + " left join unit u on u.code = w.unit", content(reports, cutOffs)));
+        inBatches(changed, reports -> jdbc.update("""
+                update briefing_report r set version = r.version + 1, status = w.status, situation = w.situation, limitations = w.limitations,
+                    submitted_at = w.submitted_at, accepted_at = w.accepted_at, late = w.late, return_reason = case when w.status = 'RETURNED' then coalesce(r.return_reason, ?) end
+                from\s""" + CONTENT + " join unit u on u.code = w.unit where r.unit_id = u.id and r.month = w.month", content(reports, cutOffs)));
+        inBatches(Stream.concat(
                 fresh.stream().flatMap(report -> moves(report, ReportStatus.DRAFT)),
-                changed.stream().flatMap(report -> moves(report, stored.get(report.key()).status()))).toList());
-        count(changed.stream().map(ReportEntry::key).toList());
+                changed.stream().flatMap(report -> moves(report, stored.get(report.key()).status()))).toList(), this::writeMoves);
+        inBatches(changed, this::count);
     }
 
     /** What the units' districts set, by the units' codes; of those that set nothing there is none. */
@@ -112,63 +119,61 @@ public class ReportRegister {
         return cutOffs;
     }
 
+    /** New figures and changed ones, some thousands with one statement. What stands in accepted reports counts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeFigures(List<FigureEntry> figures) {
+        jdbc.update("""
+                insert into figure (id, report_id, target_id, value, denominator, counted_value, counted_denominator)
+                select nextval('figure_seq'), r.id, t.id, w.value, w.denominator,
+                    case when r.status = 'ACCEPTED' then w.value end, case when r.status = 'ACCEPTED' then w.denominator end
+                from unnest(?::numeric[], ?::numeric[], ?, ?::date[], ?, ?::int[], ?) as w (value, denominator, unit, month, district, of_year, code)
+                left join unit u on u.code = w.unit left join briefing_report r on r.unit_id = u.id and r.month = w.month
+                left join unit d on d.code = w.district left join target_set s on s.district_id = d.id and s.of_year = w.of_year
+                left join target t on t.target_set_id = s.id and t.code = w.code
+                on conflict (report_id, target_id) do update set value = excluded.value, denominator = excluded.denominator,
+                    counted_value = coalesce(excluded.counted_value, figure.counted_value),
+                    counted_denominator = case when excluded.counted_value is null then figure.counted_denominator else excluded.counted_denominator end""",
+                Stream.concat(Stream.of(column(figures, FigureEntry::value), column(figures, FigureEntry::denominator)),
+                        Stream.of(keys(figures.stream().map(FigureEntry::key).toList()))).toArray());
+    }
+
     /** Figures change their reports too: whoever has one open is told that it was overtaken. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void writeFigures(List<FigureEntry> fresh, List<FigureEntry> changed) {
-        jdbc.batchUpdate("insert into figure (id, value, denominator, report_id, target_id) values (nextval('figure_seq'), ?, ?, " + REPORT + ", " + TARGET + ")",
-                fresh, BATCH, ReportRegister::setFigure);
-        jdbc.batchUpdate("update figure set value = ?, denominator = ? where report_id = " + REPORT + " and target_id = " + TARGET,
-                changed, BATCH, ReportRegister::setFigure);
-        var touched = Stream.concat(fresh.stream(), changed.stream()).map(figure -> figure.key().report()).distinct().toList();
-        jdbc.batchUpdate("update briefing_report set version = version + 1 where id = " + REPORT, touched, BATCH, ReportRegister::setReport);
-        count(touched);
+    public void tellChanged(Collection<ReportEntry.Key> reports) {
+        inBatches(List.copyOf(reports), some -> jdbc.update("""
+                update briefing_report r set version = r.version + 1
+                from unnest(?, ?::date[]) as w (unit, month) join unit u on u.code = w.unit where r.unit_id = u.id and r.month = w.month""",
+                column(some, ReportEntry.Key::unit), column(some, key -> key.month().atDay(1))));
     }
 
     /** What stands in accepted reports counts. */
-    private void count(List<ReportEntry.Key> reports) {
-        jdbc.batchUpdate("update figure set counted_value = value, counted_denominator = denominator where report_id = " + ACCEPTED, reports, BATCH, ReportRegister::setReport);
-    }
-
-    private static void setReport(PreparedStatement statement, ReportEntry.Key report) throws SQLException {
-        statement.setString(1, report.unit());
-        statement.setObject(2, report.month().atDay(1));
+    private void count(List<ReportEntry> reports) {
+        jdbc.update("""
+                update figure f set counted_value = f.value, counted_denominator = f.denominator
+                from unnest(?, ?::date[]) as w (unit, month) join unit u on u.code = w.unit
+                join briefing_report r on r.unit_id = u.id and r.month = w.month and r.status = 'ACCEPTED' where f.report_id = r.id""",
+                column(reports, report -> report.key().unit()), column(reports, report -> report.key().month().atDay(1)));
     }
 
     private void writeMoves(List<Move> moves) {
-        jdbc.batchUpdate("insert into report_move (id, from_status, to_status, at, actor, reason, report_id) values (nextval('report_move_seq'), ?, ?, ?, ?, ?, "
-                + REPORT + ")", moves, BATCH, (insert, move) -> {
-            insert.setString(1, move.from.name());
-            insert.setString(2, move.to.name());
-            insert.setTimestamp(3, Timestamp.from(move.at));
-            insert.setString(4, ACTOR);
-            insert.setString(5, move.to == ReportStatus.RETURNED ? ACTOR : null);
-            insert.setString(6, move.report.unit());
-            insert.setObject(7, move.report.month().atDay(1));
-        });
+        jdbc.update("""
+                insert into report_move (id, report_id, from_status, to_status, at, actor, reason)
+                select nextval('report_move_seq'), r.id, w.from_status, w.to_status, w.at, ?, case when w.to_status = 'RETURNED' then ? end
+                from unnest(?, ?::date[], ?, ?, ?::timestamptz[]) with ordinality as w (unit, month, from_status, to_status, at, place)
+                left join unit u on u.code = w.unit left join briefing_report r on r.unit_id = u.id and r.month = w.month order by w.place""",
+                ACTOR, ACTOR, column(moves, move -> move.report.unit()), column(moves, move -> move.report.month().atDay(1)), column(moves, Move::from), column(moves, Move::to),
+                column(moves, Move::at));
     }
 
-    private void setContent(PreparedStatement statement, ReportEntry report, Map<String, CutOff> cutOffs) throws SQLException {
-        statement.setString(1, report.status().name());
-        statement.setString(2, report.situation());
-        statement.setString(3, report.limitations());
-        statement.setTimestamp(4, timestamp(report.submittedAt()));
-        statement.setBoolean(5, report.submittedAt() != null && calendar.with(cutOffs.get(report.key().unit())).isLate(report.key().month(), report.submittedAt()));
-        statement.setTimestamp(6, timestamp(report.acceptedAt()));
-        statement.setString(7, report.status().name());
-        statement.setString(8, ACTOR);
-        statement.setString(9, report.key().unit());
-        statement.setObject(10, report.key().month().atDay(1));
+    /** In the order of {@link #CONTENT}. */
+    private Object[] content(List<ReportEntry> reports, Map<String, CutOff> cutOffs) {
+        return new Object[] {ACTOR, column(reports, report -> report.key().unit()), column(reports, report -> report.key().month().atDay(1)), column(reports, ReportEntry::status),
+            column(reports, ReportEntry::situation), column(reports, ReportEntry::limitations), column(reports, ReportEntry::submittedAt), column(reports, ReportEntry::acceptedAt),
+            column(reports, report -> isLate(report, cutOffs.get(report.key().unit())))};
     }
 
-    private static void setFigure(PreparedStatement statement, FigureEntry figure) throws SQLException {
-        var target = figure.key().target();
-        statement.setBigDecimal(1, figure.value());
-        statement.setBigDecimal(2, figure.denominator());
-        statement.setString(3, figure.key().report().unit());
-        statement.setObject(4, figure.key().report().month().atDay(1));
-        statement.setString(5, target.district());
-        statement.setInt(6, target.year());
-        statement.setString(7, target.code());
+    private boolean isLate(ReportEntry report, CutOff cutOff) {
+        return report.submittedAt() != null && calendar.with(cutOff).isLate(report.key().month(), report.submittedAt());
     }
 
     /** The steps that led from one state to the report's, at the times it tells. */
@@ -189,13 +194,30 @@ public class ReportRegister {
         return new ReportEntry.Key(row.getString("unit"), YearMonth.from(row.getObject("month", LocalDate.class)));
     }
 
+    private static FigureEntry figure(ResultSet row) throws SQLException {
+        return new FigureEntry(new FigureEntry.Key(report(row), new GroupEntry.Key(row.getString("district"), row.getInt("of_year"), row.getString("code"))),
+                row.getBigDecimal("value"), row.getBigDecimal("denominator"));
+    }
+
     private static Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }
 
-    private static Timestamp timestamp(Instant at) {
-        return at == null ? null : Timestamp.from(at);
+    private static <E> void inBatches(List<E> entries, Consumer<List<E>> act) {
+        for (var from = 0; from < entries.size(); from += BATCH) {
+            act.accept(entries.subList(from, Math.min(from + BATCH, entries.size())));
+        }
+    }
+
+    /** One array that the database lays beside others with {@code unnest}. */
+    private static <E> String[] column(Collection<E> entries, Function<E, Object> value) {
+        return entries.stream().map(value).map(said -> said == null ? null : said.toString()).toArray(String[]::new);
+    }
+
+    private static String[][] keys(Collection<FigureEntry.Key> figures) {
+        return new String[][] {column(figures, key -> key.report().unit()), column(figures, key -> key.report().month().atDay(1)),
+            column(figures, key -> key.target().district()), column(figures, key -> key.target().year()), column(figures, key -> key.target().code())};
     }
 
     private static String[] strings(Collection<String> texts) {

@@ -1,5 +1,6 @@
 package vn.danvankheo.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,22 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import vn.danvankheo.web.VietnameseNumbers;
+
 /** Puts a book together, row by row, and refuses one that lacks a column or has more rows than anybody writes. */
 class BookBuilder {
 
-    static final int MOST_ROWS = 200_000;
+    /** Of all sheets but the figures, whose rows are never unpacked together. */
+    static final long MOST_LETTERS = 50_000_000;
+    /** What is longer is told as too long, wherever it ends. */
+    private static final int LONGEST_CELL = RowReader.TEXT + 1;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_IGNORED = 50;
     private static final int LONGEST_IGNORED = 60;
 
     private final Map<Sheet, Table> tables = new EnumMap<>(Sheet.class);
     private final List<String> ignored = new ArrayList<>();
+    private long letters;
 
     /** What receives the rows of one sheet; blank ones are passed over. */
     class Rows {
 
         private final Sheet sheet;
-        private final List<Table.Line> lines = new ArrayList<>();
+        private final PackedLines lines = new PackedLines();
         private Map<String, Integer> places;
 
         Rows(Sheet sheet) {
@@ -35,11 +42,19 @@ class BookBuilder {
             }
             if (places == null) {
                 places = header(sheet, cells);
-            } else if (lines.size() == MOST_ROWS) {
-                throw new UnusableFileException("too-many-rows", sheet.title(), "200.000");
+            } else if (lines.size() == sheet.mostRows()) {
+                throw new UnusableFileException("too-many-rows", sheet.title(), VietnameseNumbers.format(BigDecimal.valueOf(sheet.mostRows())));
             } else {
-                lines.add(new Table.Line(number, cells));
+                keep(new Table.Line(number, cells.stream().limit(MOST_COLUMNS).map(cell -> cell.atMost(LONGEST_CELL)).toList()));
             }
+        }
+
+        private void keep(Table.Line line) {
+            letters += sheet == Sheet.FIGURES ? 0 : line.length();
+            if (letters > MOST_LETTERS) {
+                throw new UnusableFileException("unpacks-too-big", "100 MB");
+            }
+            lines.add(line);
         }
 
         void end() {

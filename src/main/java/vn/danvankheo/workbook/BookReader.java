@@ -20,11 +20,26 @@ import vn.danvankheo.attachment.RefusedFileException;
 @Component
 class BookReader {
 
-    static final int MOST_BYTES = 20 * 1024 * 1024;
+    /** A whole country's year, twice. */
+    static final Size LARGEST = new Size(60, 600);
+    /** What people fill in by themselves. */
+    private static final Size SMALL = new Size(20, 100);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final byte[] ZIP = {'P', 'K'};
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    /** How large a file may be, in MB: as it comes, and unpacked. */
+    record Size(int file, int unpacked) {
+
+        private static final int MB = 1024 * 1024;
+
+        void check(long bytes) {
+            if (bytes > (long) file * MB) {
+                throw new UnusableFileException("too-big", file + " MB");
+            }
+        }
+    }
 
     /** What is made of an archive that was looked through. */
     @FunctionalInterface
@@ -34,12 +49,12 @@ class BookReader {
 
     /** @throws UnusableFileException when it is no such file, or a damaged one */
     Book read(byte[] bytes) {
-        return read(bytes, archive -> archive.has(CONTENT_TYPES) ? new ExcelReader().read(guarded(archive, bytes)) : csvs(archive));
+        return read(bytes, LARGEST, archive -> archive.has(CONTENT_TYPES) ? new ExcelReader().read(guarded(archive, bytes)) : csvs(archive));
     }
 
     /** A workbook alone; the CSVs are for those who bring a whole year in. */
     <T> T readWorkbook(byte[] bytes, ExcelReader.Reading<T> reading) {
-        return read(bytes, archive -> {
+        return read(bytes, SMALL, archive -> {
             if (!archive.has(CONTENT_TYPES)) {
                 throw new UnusableFileException("not-a-workbook");
             }
@@ -47,13 +62,11 @@ class BookReader {
         });
     }
 
-    private <T> T read(byte[] bytes, Unpacking<T> unpacking) {
+    private <T> T read(byte[] bytes, Size most, Unpacking<T> unpacking) {
         if (bytes.length == 0) {
             throw new UnusableFileException("empty");
         }
-        if (bytes.length > MOST_BYTES) {
-            throw new UnusableFileException("too-big", "20 MB");
-        }
+        most.check(bytes.length);
         if (OldOffice.is(bytes)) {
             throw new UnusableFileException(OldOffice.hasPassword(bytes) ? "password" : "old-excel");
         }
@@ -62,13 +75,13 @@ class BookReader {
         }
         oneAtATime.lock();
         try {
-            try (var archive = new Archive(bytes)) {
+            try (var archive = new Archive(bytes, (long) most.unpacked * Size.MB)) {
                 return unpacking.of(archive);
             }
         } catch (UnusableFileException told) {
             throw told;
         } catch (RefusedFileException packed) {
-            throw new UnusableFileException(packed.getCode().substring("file.".length()), "100 MB");
+            throw new UnusableFileException(packed.getCode().substring("file.".length()), most.unpacked + " MB");
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             log.info("a file could not be read: {}", damaged.toString());
             throw new UnusableFileException("broken");

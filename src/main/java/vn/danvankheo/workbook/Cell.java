@@ -51,6 +51,16 @@ record Cell(String text, BigDecimal number, LocalDateTime time) {
         return new Cell(null, null, time);
     }
 
+    /** A text that was cut after so many letters, when it has more. */
+    Cell atMost(int letters) {
+        return text == null || text.length() <= letters ? this : new Cell(text.substring(0, letters), null, null);
+    }
+
+    /** How many letters its text has. */
+    int length() {
+        return text == null ? 0 : text.length();
+    }
+
     boolean isEmpty() {
         return text == null && number == null && time == null;
     }

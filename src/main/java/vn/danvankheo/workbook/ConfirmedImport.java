@@ -28,7 +28,7 @@ class ConfirmedImport {
         try {
             var book = reader.read(batches.content(batch.id()));
             new TransactionTemplate(transactions).executeWithoutResult(inOne -> {
-                var plan = importer.run(book, sheet -> batches.seenWriting(batch.id(), sheet));
+                var plan = importer.run(book, new Seen(batch.id()));
                 var carriedOut = Preview.of(plan);
                 batches.done(batch.id(), carriedOut);
                 audit.recordAs(batch.username(), "import.done", batch.fileName(), carriedOut.inWords());
@@ -49,5 +49,22 @@ class ConfirmedImport {
             batches.fail(batch.id(), why);
             audit.recordAs(batch.username(), "import.failed", batch.fileName(), null);
         });
+    }
+
+    /** By whoever looks at the progress page. */
+    @RequiredArgsConstructor
+    private class Seen implements Progress {
+
+        private final UUID id;
+
+        @Override
+        public void checked(int rows, int ofRows) {
+            batches.seenAt(id, null, rows, ofRows);
+        }
+
+        @Override
+        public void at(Sheet writing, int rows, int ofRows) {
+            batches.seenAt(id, writing, rows, ofRows);
+        }
     }
 }

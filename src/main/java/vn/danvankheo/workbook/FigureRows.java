@@ -2,12 +2,19 @@ package vn.danvankheo.workbook;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 
 import vn.danvankheo.briefing.FigureEntry;
 import vn.danvankheo.briefing.ReportEntry;
+import vn.danvankheo.briefing.ReportRegister;
 import vn.danvankheo.briefing.ReportStatus;
 import vn.danvankheo.organization.UnitEntry;
 import vn.danvankheo.organization.UnitKind;
@@ -19,18 +26,84 @@ import vn.danvankheo.web.VietnameseNumbers;
 
 /**
  * Checks the sheet figures. A figure belongs to the target of its month's year; last year's months of a target that is judged
- * by its change belong to that target, when their own year has none of the code.
+ * by its change belong to that target, when their own year has none of the code. There may be millions of rows, so they are read block by block, once
+ * to check them and once to write them, and nothing is remembered of them but what they are about.
  */
 @RequiredArgsConstructor
 class FigureRows {
 
+    private final Table table;
     private final Ledgers ledgers;
+    private final ReportRegister register;
+    private final FigureClaims claims = new FigureClaims();
+    /** The numbers of the rows that say something new. */
+    private final BitSet fresh = new BitSet();
+    /** The numbers of the rows that say something else than what is stored. */
+    private final BitSet changed = new BitSet();
+    private int unchanged;
 
-    void check(List<RowReader> rows) {
-        rows.forEach(this::file);
+    void check(Findings findings, Progress progress) {
+        var checked = 0;
+        for (var block : blocks()) {
+            check(block.stream().map(line -> new RowReader(table, line, findings)).toList());
+            checked += block.size();
+            progress.checked(checked, table.lines().size());
+        }
     }
 
-    private void file(RowReader row) {
+    SheetCount count() {
+        return new SheetCount(Sheet.FIGURES.title(), fresh.cardinality(), changed.cardinality(), unchanged);
+    }
+
+    void write(Progress progress) {
+        var touched = new HashSet<ReportEntry.Key>();
+        var unheard = new Findings();
+        var total = fresh.cardinality() + changed.cardinality();
+        var written = 0;
+        for (var block : blocks()) {
+            progress.at(Sheet.FIGURES, written, total);
+            var figures = block.stream().filter(line -> fresh.get(line.number()) || changed.get(line.number()))
+                    .map(line -> read(new RowReader(table, line, unheard))).toList();
+            register.writeFigures(figures);
+            figures.forEach(figure -> touched.add(figure.key().report()));
+            written += figures.size();
+        }
+        register.tellChanged(touched);
+    }
+
+    private Iterable<List<Table.Line>> blocks() {
+        return table.lines().blocks()::iterator;
+    }
+
+    /** Of what is stored, only what is said again is looked up. */
+    private void check(List<RowReader> rows) {
+        var figures = new LinkedHashMap<RowReader, FigureEntry>();
+        rows.forEach(row -> {
+            var figure = read(row);
+            if (figure != null) {
+                figures.put(row, figure);
+            }
+        });
+        var again = figures.values().stream().map(FigureEntry::key).filter(key -> ledgers.reports.stored(key.report()) != null).toList();
+        var stored = again.isEmpty() ? Map.<FigureEntry.Key, FigureEntry>of()
+                : register.figures(again).stream().collect(Collectors.toMap(FigureEntry::key, Function.identity()));
+        figures.forEach((row, figure) -> file(row, figure, stored.get(figure.key())));
+    }
+
+    private void file(RowReader row, FigureEntry figure, FigureEntry before) {
+        if (figure.equals(before)) {
+            unchanged++;
+        } else if (ledgers.keptReports.contains(figure.key().report())) {
+            row.warn("value", "figure-kept", shown(figure));
+            unchanged += before == null ? 0 : 1;
+        } else {
+            warnOfAcceptedChange(row, figure, before);
+            (before == null ? fresh : changed).set(row.number());
+        }
+    }
+
+    /** @return null, with a fault, when it cannot be taken over */
+    private FigureEntry read(RowReader row) {
         row.require("unit", "month", "target", "value");
         var unit = ReportRows.reportingUnit(row, ledgers);
         var month = row.month("month");
@@ -38,12 +111,12 @@ class FigureRows {
         var value = row.numberNotNegative("value");
         var denominator = row.numberNotNegative("denominator");
         if (unit == null || month == null || code == null) {
-            return;
+            return null;
         }
         ReportRows.checkActive(row, unit, month);
         var target = target(row, unit, month, code);
         if (target == null) {
-            return;
+            return null;
         }
         if (target.terms().isFromRegister()) {
             row.fault("target", "target-from-register", code);
@@ -52,22 +125,11 @@ class FigureRows {
         checkDenominator(row, target, value, denominator);
         var report = new ReportEntry.Key(unit.code(), month);
         var key = new FigureEntry.Key(report, target.key());
-        ledgers.figures.claim(key, row, "target");
+        claims.claim(key, row, "target");
         if (row.isSound()) {
             row.find("month", ledgers.reports, report, "no-report");
         }
-        if (row.isSound()) {
-            var figure = new FigureEntry(key, value, denominator);
-            var before = ledgers.figures.stored(key);
-            if (figure.equals(before)) {
-                ledgers.figures.file(figure);
-            } else if (ledgers.keptReports.contains(report)) {
-                keep(row, figure, before);
-            } else {
-                warnOfAcceptedChange(row, figure, before);
-                ledgers.figures.file(figure);
-            }
-        }
+        return row.isSound() ? new FigureEntry(key, value, denominator) : null;
     }
 
     private TargetEntry target(RowReader row, UnitEntry unit, YearMonth month, String code) {
@@ -98,13 +160,6 @@ class FigureRows {
         }
         if (value != null && denominator != null && value.compareTo(denominator) > 0) {
             row.warn("value", "numerator-over-denominator", VietnameseNumbers.format(value), VietnameseNumbers.format(denominator));
-        }
-    }
-
-    private void keep(RowReader row, FigureEntry figure, FigureEntry before) {
-        row.warn("value", "figure-kept", shown(figure));
-        if (before != null) {
-            ledgers.figures.file(before);
         }
     }
 

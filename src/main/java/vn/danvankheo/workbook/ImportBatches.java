@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RequiredArgsConstructor
 class ImportBatches {
 
+    private static final int PIECE = 4 * 1024 * 1024;
     private static final String BATCH = """
-            select b.id, b.file_name, b.username, b.uploaded_at, b.state, b.preview, b.finished_at, b.failure, p.sheet,
+            select b.id, b.file_name, b.username, b.uploaded_at, b.state, b.preview, b.finished_at, b.failure, p.sheet, p.rows_done, p.of_rows,
                 b.state = 'IMPORTING' and p.at < now() - interval '3 minutes' as interrupted
             from import_batch b left join import_progress p on p.batch_id = b.id\s""";
 
@@ -47,8 +48,14 @@ class ImportBatches {
         return client.sql(BATCH + "order by b.uploaded_at desc limit 10").query(this::batch).list();
     }
 
+    /** Piece by piece, because the driver needs thrice the memory of what it reads at once. */
     byte[] content(UUID id) {
-        return client.sql("select content from import_batch where id = ?").param(id).query(byte[].class).single();
+        var content = new byte[client.sql("select octet_length(content) from import_batch where id = ?").param(id).query(Integer.class).single()];
+        for (var at = 0; at < content.length; at += PIECE) {
+            var piece = client.sql("select substring(content from ? for ?) from import_batch where id = ?").params(at + 1, PIECE, id).query(byte[].class).single();
+            System.arraycopy(piece, 0, content, at, piece.length);
+        }
+        return content;
     }
 
     /** Takes a batch that nobody else is importing. @return false: somebody does, or did */
@@ -59,15 +66,15 @@ class ImportBatches {
                     and exists (select from import_progress p where p.batch_id = b.id and p.at < now() - interval '3 minutes'))""")
                 .param(id).update() == 1;
         if (claimed) {
-            writing(id, Sheet.UNITS);
+            at(id, null, 0, 0);
         }
         return claimed;
     }
 
-    /** Seen by everybody at once, while the import itself is not. */
+    /** Seen by everybody at once, while the import itself is not. @param writing null: the file is being looked through again */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void seenWriting(UUID id, Sheet sheet) {
-        writing(id, sheet);
+    void seenAt(UUID id, Sheet writing, int rows, int ofRows) {
+        at(id, writing, rows, ofRows);
     }
 
     /** The file is no longer needed. */
@@ -90,10 +97,11 @@ class ImportBatches {
                 .param(Timestamp.from(clock.instant().minus(Duration.ofDays(7)))).update();
     }
 
-    private void writing(UUID id, Sheet sheet) {
+    private void at(UUID id, Sheet writing, int rows, int ofRows) {
         client.sql("""
-                insert into import_progress (batch_id, sheet, at) values (?, ?, now())
-                on conflict (batch_id) do update set sheet = excluded.sheet, at = excluded.at""").params(id, sheet.name()).update();
+                insert into import_progress (batch_id, sheet, rows_done, of_rows, at) values (?, ?, ?, ?, now())
+                on conflict (batch_id) do update set sheet = excluded.sheet, rows_done = excluded.rows_done, of_rows = excluded.of_rows, at = excluded.at""")
+                .params(id, writing == null ? null : writing.name(), rows, ofRows).update();
     }
 
     private Timestamp now() {
@@ -106,6 +114,6 @@ class ImportBatches {
         return new ImportBatch(row.getObject("id", UUID.class), row.getString("file_name"), row.getString("username"),
                 row.getTimestamp("uploaded_at").toInstant(), ImportState.valueOf(row.getString("state")),
                 json.readValue(row.getString("preview"), Preview.class), finished == null ? null : finished.toInstant(),
-                row.getString("failure"), sheet == null ? null : Sheet.valueOf(sheet), row.getBoolean("interrupted"));
+                row.getString("failure"), sheet == null ? null : Sheet.valueOf(sheet), row.getInt("rows_done"), row.getInt("of_rows"), row.getBoolean("interrupted"));
     }
 }

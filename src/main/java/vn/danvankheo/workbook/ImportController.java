@@ -43,9 +43,7 @@ class ImportController {
             if (form.isEmpty()) {
                 throw new UnusableFileException("none");
             }
-            if (form.getFile().getSize() > BookReader.MOST_BYTES) {
-                throw new UnusableFileException("too-big", "20 MB");
-            }
+            BookReader.LARGEST.check(form.getFile().getSize());
             return "redirect:/nhap-du-lieu/" + imports.receive(form.fileName(), form.getFile().getBytes(), me.username());
         } catch (UnusableFileException unusable) {
             errors.rejectValue("file", "import.file." + unusable.getCode(), unusable.getArguments().toArray(), null);

@@ -3,7 +3,6 @@ package vn.danvankheo.workbook;
 import java.util.List;
 import java.util.stream.Stream;
 
-import vn.danvankheo.briefing.FigureEntry;
 import vn.danvankheo.briefing.ReportEntry;
 import vn.danvankheo.movement.ModelEntry;
 import vn.danvankheo.organization.UnitEntry;
@@ -22,10 +21,10 @@ class ImportPlan {
     private final Difference<TargetEntry> targets;
     private final Difference<AllocationEntry> allocations;
     private final Difference<ReportEntry> reports;
-    private final Difference<FigureEntry> figures;
+    private final FigureRows figures;
     private final Difference<ModelEntry> models;
 
-    ImportPlan(Book book, Findings findings, Ledgers ledgers) {
+    ImportPlan(Book book, Findings findings, Ledgers ledgers, FigureRows figures) {
         this.book = book;
         this.findings = findings;
         this.ledgers = ledgers;
@@ -34,7 +33,7 @@ class ImportPlan {
         targets = ledgers.targets.difference();
         allocations = ledgers.allocations.difference();
         reports = ledgers.reports.difference();
-        figures = ledgers.figures.difference();
+        this.figures = figures;
         models = ledgers.models.difference();
     }
 
@@ -50,7 +49,7 @@ class ImportPlan {
     List<SheetCount> counts() {
         return Stream.of(
                 SheetCount.of(Sheet.UNITS, units), SheetCount.of(Sheet.TARGETS, groups, targets), SheetCount.of(Sheet.ALLOCATIONS, allocations),
-                SheetCount.of(Sheet.REPORTS, reports), SheetCount.of(Sheet.FIGURES, figures), SheetCount.of(Sheet.MODELS, models))
+                SheetCount.of(Sheet.REPORTS, reports), figures.count(), SheetCount.of(Sheet.MODELS, models))
                 .filter(count -> book.has(Sheet.of(count.sheet()).orElseThrow())).toList();
     }
 
@@ -69,7 +68,7 @@ class ImportPlan {
         progress.at(Sheet.REPORTS);
         registers.reports().writeReports(reports.fresh(), reports.changed(), ledgers.reports.stored());
         progress.at(Sheet.FIGURES);
-        registers.reports().writeFigures(figures.fresh(), figures.changed());
+        figures.write(progress);
         progress.at(Sheet.MODELS);
         registers.models().write(models.fresh(), models.changed());
     }

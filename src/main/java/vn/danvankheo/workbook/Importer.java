@@ -27,7 +27,7 @@ public class Importer {
     @Transactional
     ImportPlan run(Book book, Progress progress) {
         database.sql("set transaction isolation level repeatable read").update();
-        var plan = planner.plan(book);
+        var plan = planner.plan(book, progress);
         if (plan.findings().isFaulty()) {
             throw new FaultyBookException(plan.findings());
         }

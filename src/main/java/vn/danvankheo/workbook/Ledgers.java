@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-import vn.danvankheo.briefing.FigureEntry;
 import vn.danvankheo.briefing.ReportEntry;
 import vn.danvankheo.movement.ModelEntry;
 import vn.danvankheo.organization.UnitEntry;
@@ -14,7 +13,7 @@ import vn.danvankheo.target.AllocationEntry;
 import vn.danvankheo.target.GroupEntry;
 import vn.danvankheo.target.TargetEntry;
 
-/** All ledgers of one import, with what is asked across them. */
+/** All ledgers of one import but the figures, with what is asked across them. */
 class Ledgers {
 
     final Ledger<String, UnitEntry> units;
@@ -22,7 +21,6 @@ class Ledgers {
     final Ledger<GroupEntry.Key, TargetEntry> targets;
     final Ledger<AllocationEntry.Key, AllocationEntry> allocations;
     final Ledger<ReportEntry.Key, ReportEntry> reports;
-    final Ledger<FigureEntry.Key, FigureEntry> figures;
     final Ledger<ModelEntry.Key, ModelEntry> models;
     final Set<GroupEntry.Key> answeredTargets;
     /** Of months that the district closed. */
@@ -36,7 +34,6 @@ class Ledgers {
         targets = new Ledger<>(TargetEntry::key, stored.targets().targets());
         allocations = new Ledger<>(AllocationEntry::key, stored.targets().allocations());
         reports = new Ledger<>(ReportEntry::key, stored.reports().reports(reportingUnits, months));
-        figures = new Ledger<>(FigureEntry::key, stored.reports().figures(reportingUnits, months));
         models = new Ledger<>(ModelEntry::key, stored.models().models(modelCodes));
         closedReports = stored.reports().closed(reportingUnits, months);
         answeredTargets = stored.reports().answeredTargets();

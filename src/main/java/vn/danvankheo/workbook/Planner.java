@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -21,53 +22,49 @@ class Planner {
     private final BriefingCalendar calendar;
 
     ImportPlan plan(Book book) {
+        return plan(book, Progress.UNSEEN);
+    }
+
+    ImportPlan plan(Book book, Progress progress) {
         var findings = new Findings();
-        var ledgers = new Ledgers(registers, reportingUnits(book), months(book), codes(book, Sheet.MODELS, "code"));
+        var ledgers = new Ledgers(registers, reportingUnits(book), months(book), texts(book.cells(Sheet.MODELS, "code")));
         new UnitRows(ledgers).check(rows(book, Sheet.UNITS, findings));
         new TargetRows(ledgers).check(rows(book, Sheet.TARGETS, findings));
         new AllocationRows(ledgers).check(rows(book, Sheet.ALLOCATIONS, findings));
         new ReportRows(ledgers, calendar.thisMonth()).check(rows(book, Sheet.REPORTS, findings));
-        new FigureRows(ledgers).check(rows(book, Sheet.FIGURES, findings));
+        var figures = new FigureRows(book.table(Sheet.FIGURES), ledgers, registers.reports());
+        figures.check(findings, progress);
         new ModelRows(ledgers).check(rows(book, Sheet.MODELS, findings));
-        return new ImportPlan(book, findings, ledgers);
+        return new ImportPlan(book, findings, ledgers, figures);
     }
 
     private static List<RowReader> rows(Book book, Sheet sheet, Findings findings) {
-        return book.lines(sheet).stream().map(line -> new RowReader(book.tables().get(sheet), line, findings)).toList();
+        var table = book.table(sheet);
+        return table.lines().stream().map(line -> new RowReader(table, line, findings)).toList();
     }
 
     private static Set<String> reportingUnits(Book book) {
-        var units = new HashSet<>(codes(book, Sheet.REPORTS, "unit"));
-        units.addAll(codes(book, Sheet.FIGURES, "unit"));
+        var units = texts(book.cells(Sheet.REPORTS, "unit"));
+        units.addAll(texts(book.cells(Sheet.FIGURES, "unit")));
         return units;
     }
 
     private static Set<YearMonth> months(Book book) {
         var months = new HashSet<YearMonth>();
-        for (var sheet : List.of(Sheet.REPORTS, Sheet.FIGURES)) {
-            book.lines(sheet).forEach(line -> addMonth(book.tables().get(sheet).cell(line, "month"), months));
-        }
+        book.cells(Sheet.REPORTS, "month").forEach(cell -> addMonth(cell, months));
+        book.cells(Sheet.FIGURES, "month").forEach(cell -> addMonth(cell, months));
         return months;
     }
 
     private static void addMonth(Cell cell, Collection<YearMonth> months) {
         try {
-            if (!cell.isEmpty()) {
-                months.add(cell.asMonth());
-            }
+            months.add(cell.asMonth());
         } catch (DateTimeException toldLaterBesideItsCell) {
             // nothing is stored for a month that is none
         }
     }
 
-    private static Set<String> codes(Book book, Sheet sheet, String column) {
-        var codes = new HashSet<String>();
-        book.lines(sheet).forEach(line -> {
-            var cell = book.tables().get(sheet).cell(line, column);
-            if (!cell.isEmpty()) {
-                codes.add(cell.asText());
-            }
-        });
-        return codes;
+    private static Set<String> texts(Collection<Cell> cells) {
+        return cells.stream().map(Cell::asText).collect(Collectors.toCollection(HashSet::new));
     }
 }

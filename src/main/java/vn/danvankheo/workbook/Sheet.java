@@ -34,6 +34,11 @@ enum Sheet {
         return Stream.concat(columns.stream(), optionalColumns.stream()).toList();
     }
 
+    /** More than anybody writes; figures are those of a whole country's year. */
+    int mostRows() {
+        return this == FIGURES ? 2_000_000 : 200_000;
+    }
+
     /** The name of its sheet and, with {@code .csv}, of its file. */
     public String title() {
         return name().toLowerCase(Locale.ROOT);

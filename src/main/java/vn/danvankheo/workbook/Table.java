@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Bảng: the rows of one sheet. @param places where each known column stands */
-record Table(Sheet sheet, Map<String, Integer> places, List<Line> lines) {
+record Table(Sheet sheet, Map<String, Integer> places, PackedLines lines) {
 
     boolean has(String column) {
         return places.containsKey(column);
@@ -17,5 +17,10 @@ record Table(Sheet sheet, Map<String, Integer> places, List<Line> lines) {
 
     /** One row that is not blank. @param number as Excel counts it: the header is usually 1 */
     record Line(int number, List<Cell> cells) {
+
+        /** In letters. */
+        int length() {
+            return cells.stream().mapToInt(Cell::length).sum();
+        }
     }
 }

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -114,14 +117,31 @@ class BookReaderTests {
 
     @Test
     void aBombIsNotUnpacked() {
-        var zeros = new byte[(int) (Archive.MOST_BYTES / 2 + 1)];
+        var zeros = new byte[76 * 1024 * 1024];
 
-        refused("unpacks-too-big", Files.zip(Map.of("figures.csv", zeros, "units.csv", zeros)));
+        refused("unpacks-too-big", Files.zip(IntStream.range(0, 8).boxed().collect(Collectors.toMap(entry -> entry + ".csv", entry -> zeros))));
         var many = new HashMap<String, byte[]>();
         for (var entry = 0; entry <= 1_000; entry++) {
             many.put(entry + ".csv", new byte[0]);
         }
         refused("unpacks-too-big", Files.zip(many));
+    }
+
+    @Test
+    void whatWouldFillTheMemoryIsRefused() {
+        var text = "a".repeat(5_000);
+        var units = String.join(",", Sheet.UNITS.columns()) + "\n" + ("HK-01,WARD,%s,,HK,1981-01-01,\n".formatted(text)).repeat(10_000);
+
+        refused("unpacks-too-big", Files.zip(Map.of("units.csv", units.getBytes(StandardCharsets.UTF_8))));
+        refused("unpacks-too-big", Files.zip(Map.of("[Content_Types].xml", new byte[0], "xl/sharedStrings.xml", new byte[(int) Archive.MOST_BYTES + 1])));
+    }
+
+    @Test
+    void aRowThatDoesNotEndIsRefused() {
+        var endless = "a".repeat(1_100_000);
+
+        refused("broken-csv", Files.zip(Map.of("figures.csv", ("unit,month,target,value,denominator\n\"" + endless).getBytes(StandardCharsets.UTF_8))));
+        refused("broken", raw("<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>%s</t></is></c></row>".formatted(endless)));
     }
 
     @Test
@@ -137,10 +157,25 @@ class BookReaderTests {
 
     @Test
     void moreRowsThanAnybodyWritesAreRefused() {
-        var csv = new StringBuilder("unit,month,target,value,denominator\n");
-        csv.append("HK-01,2023-11,KT-04,1,\n".repeat(BookBuilder.MOST_ROWS + 1));
+        var reports = String.join(",", Sheet.REPORTS.columns()) + "\n" + "HK-01,2023-11,DRAFT,,,,\n".repeat(200_001);
 
-        refused("too-many-rows", Files.zip(Map.of("figures.csv", csv.toString().getBytes(StandardCharsets.UTF_8))));
+        refused("too-many-rows", Files.zip(Map.of("reports.csv", reports.getBytes(StandardCharsets.UTF_8))));
+        refused("too-many-rows-somewhere", raw("<row/>".repeat(1_048_576)));
+    }
+
+    @Test
+    void aWholeCountrysFiguresAreRead() {
+        var figures = new BookBuilder().sheet(Sheet.FIGURES);
+        figures.add(1, FIGURES.stream().map(Cell::of).toList());
+        var row = Stream.of("HK-01", "2023-11", "KT-04", "1").map(Cell::written).toList();
+        for (var number = 2; number <= 2_000_001; number++) {
+            figures.add(number, row);
+        }
+
+        assertThatThrownBy(() -> figures.add(2_000_002, row)).isInstanceOfSatisfying(UnusableFileException.class, refused -> {
+            assertThat(refused.getCode()).isEqualTo("too-many-rows");
+            assertThat(refused.getArguments()).containsExactly("figures", "2.000.000");
+        });
     }
 
     @Test

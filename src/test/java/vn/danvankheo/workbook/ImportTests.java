@@ -217,7 +217,7 @@ class ImportTests {
                 .andExpect(content().string(containsString("không phải sổ Excel"))).andExpect(content().string(containsString("aria-invalid")));
         send("", new byte[0]).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Chọn một tệp")));
         send("a.xlsx", new byte[0]).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Tệp trống")));
-        send("a.xlsx", new byte[BookReader.MOST_BYTES + 1]).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("lớn hơn 20 MB")));
+        send("a.xlsx", new byte[61 * 1024 * 1024]).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("lớn hơn 60 MB")));
         browser.perform(post("/nhap-du-lieu").with(csrf()).with(admin())).andExpect(status().isUnprocessableContent());
     }
 

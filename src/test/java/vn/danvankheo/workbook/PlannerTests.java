@@ -190,6 +190,24 @@ class PlannerTests {
     }
 
     @Test
+    void aDuplicateIsFoundHoweverFarItIsFromTheFirstRow() {
+        var rows = new StringBuilder("HK-01,2023-11,KT-02,1,\n");
+        for (var target = 0; target < PackedLines.BLOCK; target++) {
+            rows.append("HK-01,2023-11,X-%d,1,\n".formatted(target));
+        }
+
+        var findings = planner.plan(book(Map.of(Sheet.FIGURES, rows + "HK-01,2023-11,KT-02,2,"))).findings();
+
+        assertThat(findings.faultCount()).isEqualTo(PackedLines.BLOCK + 1);
+        var targets = new StringBuilder();
+        for (var target = 0; target < PackedLines.BLOCK; target++) {
+            targets.append("2023,X-%d,TARGET,KT,Tên,ECONOMY,hộ,NUMBER,AT_LEAST,1,,SUM,SUM,WARDS,VALUE,ACTIVE\n".formatted(target));
+        }
+        var fault = planner.plan(book(Map.of(Sheet.TARGETS, targets.toString(), Sheet.FIGURES, rows + "HK-01,2023-11,KT-02,2,"))).findings().faults();
+        assertThat(fault).extracting(Remark::row, Remark::code, Remark::arguments).containsExactly(tuple(PackedLines.BLOCK + 6, "duplicate", List.of("5")));
+    }
+
+    @Test
     void aDistrictStandsAtTheTop() {
         var findings = planner.plan(only(Sheet.UNITS, "HK,DISTRICT,Quận,,,1961-01-01,\nBD,DISTRICT,Quận,,HK,1961-01-01,")).findings();
 
@@ -374,7 +392,7 @@ class PlannerTests {
         when(targets.targets()).thenReturn(List.of(new TargetEntry(kt02, "KT", "Thu thuế", Field.ECONOMY, terms, TargetStatus.ACTIVE)));
         when(reports.reports(any(), any())).thenReturn(List.of(new ReportEntry(november, ReportStatus.ACCEPTED,
                 Instant.parse("2023-11-18T09:00:00Z"), Instant.parse("2023-11-25T09:00:00Z"), null, null)));
-        when(reports.figures(any(), any())).thenReturn(List.of(new FigureEntry(new FigureEntry.Key(november, kt02), new BigDecimal("5.0000"), null)));
+        when(reports.figures(any())).thenReturn(List.of(new FigureEntry(new FigureEntry.Key(november, kt02), new BigDecimal("5.0000"), null)));
         when(reports.answeredTargets()).thenReturn(Set.of(kt02));
         when(models.models(any())).thenReturn(List.of(new ModelEntry(new ModelEntry.Key("HK", "MH-1"), 2023, "HK-01", "HK-01",
                 new Proposal("Tên", SubjectType.COLLECTIVE, Field.ECONOMY, ModelKind.NEW, null, null, null, "Ngõ Bảo Khánh", null, null, null),
