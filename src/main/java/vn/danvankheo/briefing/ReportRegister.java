@@ -119,6 +119,12 @@ public class ReportRegister {
         return cutOffs;
     }
 
+    /** Lets the database look how many units, targets and reports there are by now, so that it finds its ways for many figures. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void countAnew() {
+        jdbc.execute("analyze unit, target_set, target, briefing_report");
+    }
+
     /** New figures and changed ones, some thousands with one statement. What stands in accepted reports counts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void writeFigures(List<FigureEntry> figures) {

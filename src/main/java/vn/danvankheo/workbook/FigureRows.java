@@ -59,13 +59,16 @@ class FigureRows {
         var touched = new HashSet<ReportEntry.Key>();
         var unheard = new Findings();
         var total = fresh.cardinality() + changed.cardinality();
+        if (total > PackedLines.BLOCK) {
+            register.countAnew();
+        }
         var written = 0;
         for (var block : blocks()) {
             progress.at(Sheet.FIGURES, written, total);
             var figures = block.stream().filter(line -> fresh.get(line.number()) || changed.get(line.number()))
                     .map(line -> read(new RowReader(table, line, unheard))).toList();
             register.writeFigures(figures);
-            figures.forEach(figure -> touched.add(figure.key().report()));
+            figures.stream().map(figure -> figure.key().report()).filter(this::isStored).forEach(touched::add);
             written += figures.size();
         }
         register.tellChanged(touched);
@@ -84,10 +87,15 @@ class FigureRows {
                 figures.put(row, figure);
             }
         });
-        var again = figures.values().stream().map(FigureEntry::key).filter(key -> ledgers.reports.stored(key.report()) != null).toList();
+        var again = figures.values().stream().map(FigureEntry::key).filter(key -> isStored(key.report())).toList();
         var stored = again.isEmpty() ? Map.<FigureEntry.Key, FigureEntry>of()
                 : register.figures(again).stream().collect(Collectors.toMap(FigureEntry::key, Function.identity()));
         figures.forEach((row, figure) -> file(row, figure, stored.get(figure.key())));
+    }
+
+    /** A report that the file itself brings has no figures yet, and nobody has it open. */
+    private boolean isStored(ReportEntry.Key report) {
+        return ledgers.reports.stored(report) != null;
     }
 
     private void file(RowReader row, FigureEntry figure, FigureEntry before) {

@@ -32,6 +32,8 @@ public class Importer {
             throw new FaultyBookException(plan.findings());
         }
         plan.carryOut(registers, progress);
+        // what else it changes, such as the states of boards: before the line in the audit trail, for which others wait from then on
+        database.sql("set constraints all immediate").update();
         return plan;
     }
 
