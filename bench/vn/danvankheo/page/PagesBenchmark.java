@@ -53,7 +53,7 @@ class PagesBenchmark {
     private final List<String> report = new ArrayList<>();
 
     @Test
-    void pages() throws Exception {
+    void besideConstantsAndSql() throws Exception {
         database.execute("update unit set valid_from = '2000-01-01'");
         try (var application = application("-Xmx512m")) {
             Supplier<Duration> both = () -> application.cpu().plus(postgres());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import vn.danvankheo.web.StoredNumber;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** Thay đổi: what becomes different, each as {@code giao 13.000 → 13.500}, in the words of the pages. */
@@ -39,7 +40,7 @@ class TargetChanges {
     }
 
     void number(String name, BigDecimal before, BigDecimal after) {
-        if (before == null || after == null ? before != after : before.compareTo(after) != 0) {
+        if (!StoredNumber.same(before, after)) {
             tell(name, number(before), number(after));
         }
     }

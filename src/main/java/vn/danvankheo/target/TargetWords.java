@@ -2,6 +2,7 @@ package vn.danvankheo.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** A target's terms as people read them. */
