@@ -1,3 +1,3 @@
 /** People, their dated roles, the scope they see, and signing in. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "calendar", "web", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"organization", "text", "calendar", "web", "audit"})
 package vn.danvankheo.account;

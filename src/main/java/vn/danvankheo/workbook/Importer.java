@@ -34,6 +34,7 @@ public class Importer {
         plan.carryOut(registers, progress);
         // what else it changes, such as the states of boards: before the line in the audit trail, for which others wait from then on
         database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
         return plan;
     }
 
