@@ -21,7 +21,7 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# A rehearsal with a database of its own, until the sign-in page has come: what it learns of the classes halves the start.
+# A rehearsal with a database of its own, until the sign-in page has come: what it learns of the classes shortens the start.
 RUN install -d -o danvankheo -g danvankheo rehearsal
 USER danvankheo
 RUN java -XX:AOTCacheOutput=rehearsal/danvankheo.aot -jar danvankheo.jar --danvankheo.data=/tmp/rehearsal & application=$!; \
