@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -113,6 +114,6 @@ class SecondFactor {
     }
 
     private static String hash(String code) {
-        return SecretHash.of(code.toLowerCase(Locale.ROOT));
+        return DigestUtils.sha256Hex(code.toLowerCase(Locale.ROOT));
     }
 }

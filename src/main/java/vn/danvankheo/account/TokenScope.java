@@ -1,6 +1,7 @@
 package vn.danvankheo.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 
 /** Phạm vi của mã truy cập: what a program may read with a token, and nothing else. */
 enum TokenScope {
@@ -18,11 +19,6 @@ enum TokenScope {
 
     boolean covers(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        for (var allowed : paths) {
-            if (path.startsWith(allowed)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(paths).anyMatch(path::startsWith);
     }
 }

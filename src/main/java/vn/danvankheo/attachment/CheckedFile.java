@@ -1,8 +1,6 @@
 package vn.danvankheo.attachment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tệp đã xem: one that may be stored: of a known format, whole and harmless.
@@ -16,10 +14,6 @@ record CheckedFile(String name, FileFormat format, byte[] content, byte[] thumbn
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

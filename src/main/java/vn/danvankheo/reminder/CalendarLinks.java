@@ -1,15 +1,13 @@
 package vn.danvankheo.reminder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
+import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Viewer;
@@ -24,7 +22,7 @@ import vn.danvankheo.web.NotFoundException;
 class CalendarLinks {
 
     private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final StringKeyGenerator SECRETS = new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), SECRET_BYTES);
 
     private final JdbcClient database;
     private final Viewers viewers;
@@ -38,9 +36,7 @@ class CalendarLinks {
 
     /** @return the secret, which is told this once */
     String make(Viewer me) {
-        var secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = SECRETS.generateKey();
         database.sql("""
                 insert into calendar_link (account_id, token_hash, made_at) values (?, ?, ?)
                 on conflict (account_id) do update set token_hash = excluded.token_hash, made_at = excluded.made_at""")
@@ -65,10 +61,6 @@ class CalendarLinks {
 
     /** The secret has 256 bits of its own, so that a plain hash of it gives nothing away. */
     static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException unheardOf) {
-            throw new IllegalStateException(unheardOf);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 }

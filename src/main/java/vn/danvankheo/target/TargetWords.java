@@ -36,7 +36,7 @@ class TargetWords {
         };
         var basis = terms.basis() == Basis.CHANGE ? ", so với cùng kỳ năm trước (phần trăm tăng, giảm)" : "";
         var sentence = months + units + basis + ".";
-        return sentence.substring(0, 1).toUpperCase() + sentence.substring(1);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** {@code số mô hình được khảo sát trên số mô hình đã đăng ký, tính đến hết tháng}. */

@@ -1,11 +1,8 @@
 package vn.danvankheo.workbook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.danvankheo.briefing.FigureLine;
 import vn.danvankheo.briefing.ReportSheet;
 
@@ -37,11 +34,6 @@ record MonthForm(ReportSheet sheet) {
     String version() {
         var lines = asked().stream().map(FigureLine::target)
                 .map(target -> "%s|%s|%s".formatted(target.getCode(), target.getTerms().measure(), target.getTerms().unit())).sorted().toList();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", lines)).substring(0, VERSION_LENGTH);
     }
 }
