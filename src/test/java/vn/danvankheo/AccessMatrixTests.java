@@ -375,6 +375,7 @@ class AccessMatrixTests {
             post("/tai-khoan/{id}/phan-cong", Record.ACCOUNT, ADMIN),
             post("/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", Record.ACCOUNT, ADMIN),
             get("/nhat-ky", Record.NONE, ADMIN),
+            get("/nhat-ky/bang-tinh.xlsx", Record.NONE, ADMIN),
             get("/nhat-ky/niem-phong", Record.NONE, ADMIN),
             get("/sao-luu", Record.NONE, ADMIN),
             post("/sao-luu/kiem-tra", Record.NONE, ADMIN),

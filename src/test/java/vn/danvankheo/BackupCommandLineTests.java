@@ -24,6 +24,7 @@ class BackupCommandLineTests {
                     values (1, 'DISTRICT', 'HK', 'Quận Hoàn Kiếm', 'Hoàn Kiếm', '2020-01-01')""").update();
 
             assertThat(command(data, "--danvankheo.backup.to=" + file)).isEqualTo("0 Đã sao lưu vào %s:".formatted(file));
+            assertThat(command(data, "--danvankheo.audit.check")).isEqualTo("0 Nhật ký còn nguyên:");
         }
         assertThat(command(folder.resolve("none"), "--danvankheo.backup.check=" + file)).isEqualTo("0 Bản sao lưu %s còn nguyên:".formatted(file));
         assertThat(folder.resolve("none")).doesNotExist();

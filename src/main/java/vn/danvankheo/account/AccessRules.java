@@ -334,6 +334,7 @@ final class AccessRules {
             only(POST, "/tai-khoan/{id}/phan-cong/{assignment}/ket-thuc", ADMIN),
 
             only(GET, "/nhat-ky", ADMIN),
+            only(GET, "/nhat-ky/bang-tinh.xlsx", ADMIN),
             only(GET, "/nhat-ky/niem-phong", ADMIN),
             only(GET, "/sao-luu", ADMIN),
             only(POST, "/sao-luu/kiem-tra", ADMIN),

@@ -1,7 +1,11 @@
 package vn.danvankheo.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,17 +18,32 @@ import vn.danvankheo.web.ListPage;
 @RequiredArgsConstructor
 class AuditController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final AuditEntryRepository entries;
     private final AuditSeals seals;
+    private final AuditExport export;
 
     @GetMapping("/nhat-ky")
     String list(@ModelAttribute("form") AuditFilter filter, BindingResult errors, Model model) {
-        if (filter.endsBeforeItBegins()) {
-            errors.rejectValue("den", "audit.ends-before-it-begins");
-        }
+        check(filter, errors);
         model.addAttribute("page", errors.hasErrors() ? Page.empty() : find(filter));
         model.addAttribute("actions", entries.actions());
+        model.addAttribute("units", entries.units());
         return "audit/list";
+    }
+
+    @GetMapping("/nhat-ky/bang-tinh.xlsx")
+    Object export(@ModelAttribute("form") AuditFilter filter, BindingResult errors, Model model, HttpServletResponse response) throws IOException {
+        check(filter, errors);
+        if (errors.hasErrors()) {
+            return list(filter, errors, model);
+        }
+        export.announce(filter);
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("nhat-ky.xlsx").build().toString());
+        export.write(filter, response.getOutputStream());
+        return null;
     }
 
     @GetMapping("/nhat-ky/niem-phong")
@@ -33,7 +52,13 @@ class AuditController {
         return "audit/seals";
     }
 
+    private static void check(AuditFilter filter, BindingResult errors) {
+        if (filter.endsBeforeItBegins()) {
+            errors.rejectValue("den", "audit.ends-before-it-begins");
+        }
+    }
+
     private Page<AuditEntry> find(AuditFilter filter) {
-        return entries.find(filter.actor(), filter.action(), filter.words(), filter.from(), filter.until(), ListPage.of(filter.getTrang()));
+        return entries.find(filter.actor(), filter.action(), filter.words(), filter.unit(), filter.from(), filter.until(), ListPage.of(filter.getTrang()));
     }
 }

@@ -1,11 +1,16 @@
 package vn.danvankheo.audit;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.calendar.ClockConfiguration;
@@ -15,12 +20,14 @@ import vn.danvankheo.calendar.ClockConfiguration;
 @Setter
 class AuditFilter {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Instant EVER_SINCE = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
     private static final Instant FOR_EVER = LocalDateTime.of(9999, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
 
     private String ai;
     private String viec;
     private String q;
+    private String dv;
     private LocalDate tu;
     private LocalDate den;
     private int trang = 1;
@@ -37,6 +44,10 @@ class AuditFilter {
         return Objects.requireNonNullElse(q, "");
     }
 
+    String unit() {
+        return Objects.requireNonNullElse(dv, "");
+    }
+
     Instant from() {
         return tu == null ? EVER_SINCE : tu.atStartOfDay(ClockConfiguration.HA_NOI).toInstant();
     }
@@ -48,5 +59,24 @@ class AuditFilter {
 
     boolean endsBeforeItBegins() {
         return tu != null && den != null && den.isBefore(tu);
+    }
+
+    Map<String, ?> parameters() {
+        return Map.of("actor", actor(), "action", action(), "words", words(), "unit", unit(), "from", Timestamp.from(from()), "until", Timestamp.from(until()));
+    }
+
+    /** Such as {@code Người làm: quan; từ 01/12/2023}; what is not asked is not said. */
+    String inWords() {
+        var words = Stream.of(said("Người làm", actor()), said("việc", action()), said("có chữ", words()), said("đơn vị", unit()), said("từ", day(tu)), said("đến", day(den)))
+                .filter(said -> !said.isEmpty()).collect(Collectors.joining("; "));
+        return words.isEmpty() ? "Toàn bộ" : words;
+    }
+
+    private static String said(String what, String value) {
+        return value.isEmpty() ? "" : what + ": " + value;
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 }

@@ -1,8 +1,9 @@
 package vn.danvankheo.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,19 +38,30 @@ public class AuditSeals {
                 where fresh.entries > 0""").param("now", Timestamp.from(clock.instant())).update();
     }
 
+    /** From the first seal, or from the one at which older lines were let go of, to the last. */
     @Transactional(readOnly = true)
     public SealCheck check() {
+        database.sql("set local statement_timeout = 0").update();
         return database.sql("""
-                with chain as (select number, through, entries, hash, sealed_at,
-                    lag(hash, 1, '') over (order by number) as previous, lag(through, 1, 0::bigint) over (order by number) as behind from audit_seal)
-                select count(*) as seals, coalesce(sum(entries), 0) as entries, max(sealed_at) as sealed_at,
-                    min(number) filter (where hash <> audit_hash(previous, behind, through)
-                        or entries <> (select count(*) from audit_entry e where e.id > behind and e.id <= through)) as broken
-                from chain""").query((row, at) -> new SealCheck(row.getLong("seals"), row.getLong("entries"), instant(row.getTimestamp("sealed_at")),
-                row.getObject("broken", Long.class))).single();
+                with chain as (select number, through, entries, hash, sealed_at, forgotten_at, row_number() over (order by number) as place,
+                    lag(hash, 1, '') over (order by number) as previous, lag(through, 1, 0::bigint) over (order by number) as behind from audit_seal),
+                checked as (select *, case when forgotten_at is null
+                        then hash <> audit_hash(previous, behind, through) or entries <> (select count(*) from audit_entry e where e.id > behind and e.id <= through)
+                        else place > 1 or exists (select from audit_entry e where e.id <= through) end as broken
+                    from chain)
+                select (select count(*) from checked where forgotten_at is null) as seals,
+                    (select coalesce(sum(entries), 0) from checked where forgotten_at is null) as sealed_entries, l.*, b.*
+                from (select 1) as always
+                    left join lateral (select number as last_number, behind + 1 as last_from, through as last_through, sealed_at as last_at, hash as last_hash
+                        from checked order by number desc limit 1) as l on true
+                    left join lateral (select number as broken_number, behind + 1 as broken_from, through as broken_through, sealed_at as broken_at
+                        from checked where broken order by number limit 1) as b on true""")
+                .query((row, at) -> new SealCheck(row.getLong("seals"), row.getLong("sealed_entries"), seal(row, "last"), row.getString("last_hash"), seal(row, "broken")))
+                .single();
     }
 
-    private static Instant instant(Timestamp time) {
-        return time == null ? null : time.toInstant();
+    private static SealCheck.Seal seal(ResultSet row, String which) throws SQLException {
+        var number = row.getLong(which + "_number");
+        return row.wasNull() ? null : new SealCheck.Seal(number, row.getLong(which + "_from"), row.getLong(which + "_through"), row.getTimestamp(which + "_at").toInstant());
     }
 }

@@ -5,10 +5,16 @@ import java.time.Instant;
 /**
  * Kết quả kiểm tra niêm phong: whether the trail still says what it said when it was sealed.
  *
- * @param sealedAt when the last seal was set; null before the first
- * @param broken   the first seal that does not fit; null when all do
+ * @param seals  those that were checked; the one at which older lines were let go of is the beginning and not among them
+ * @param last   the last one; null before the first
+ * @param hash   its hash: noted down elsewhere, it shows later that nothing was cut off the end
+ * @param broken the first seal that does not fit; null when all do
  */
-public record SealCheck(long seals, long entries, Instant sealedAt, Long broken) {
+public record SealCheck(long seals, long entries, Seal last, String hash, Seal broken) {
+
+    /** A seal and the lines it stands for, as the table of the trail numbers them. */
+    public record Seal(long number, long fromLine, long throughLine, Instant sealedAt) {
+    }
 
     public boolean isSound() {
         return broken == null;

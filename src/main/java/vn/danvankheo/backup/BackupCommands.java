@@ -25,11 +25,12 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import vn.danvankheo.attachment.FileStoreOnly;
+import vn.danvankheo.audit.AuditSeals;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.ClockConfiguration;
 
 /**
- * Lệnh sao lưu: a small application that does one thing and ends, beside one that people work in. It has no web server and no rounds, and
+ * Lệnh sao lưu, kiểm tra nhật ký: a small application that does one thing and ends, beside one that people work in. It has no web server and no rounds, and
  * migrates nothing but the place that it restores into. Profile {@code backup-command}.
  */
 @Slf4j
@@ -44,9 +45,11 @@ public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
     private static final String MAKE = "danvankheo.backup.to";
     private static final String CHECK = "danvankheo.backup.check";
     private static final String RESTORE = "danvankheo.restore.from";
+    private static final String CHECK_TRAIL = "danvankheo.audit.check";
 
     private final BackupReader reader;
     private final ObjectProvider<Backups> backups;
+    private final ObjectProvider<AuditSeals> seals;
     private final BackupWords words;
     private int exitCode;
 
@@ -55,12 +58,12 @@ public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
         HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class})
     @EntityScan(basePackageClasses = AuditTrail.class)
     @EnableJpaRepositories(basePackageClasses = AuditTrail.class)
-    @Import({ClockConfiguration.class, AuditTrail.class, FileStoreOnly.class, BackupWriter.class, Restoring.class, Backups.class})
+    @Import({ClockConfiguration.class, AuditTrail.class, AuditSeals.class, FileStoreOnly.class, BackupWriter.class, Restoring.class, Backups.class})
     static class InADatabase {
     }
 
     public static boolean areAsked(String... arguments) {
-        return isAsked(MAKE, arguments) || isAsked(CHECK, arguments) || isAsked(RESTORE, arguments);
+        return isAsked(MAKE, arguments) || isAsked(CHECK, arguments) || isAsked(RESTORE, arguments) || isAsked(CHECK_TRAIL, arguments);
     }
 
     /** @param database what brings one along; checking a file needs none; @return 0 when all went well */
@@ -76,7 +79,7 @@ public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
     }
 
     private static boolean isAsked(String command, String... arguments) {
-        return Stream.of(arguments).anyMatch(argument -> argument.startsWith("--" + command + "="));
+        return Stream.of(arguments).anyMatch(argument -> argument.equals("--" + command) || argument.startsWith("--" + command + "="));
     }
 
     @Override
@@ -85,6 +88,9 @@ public class BackupCommands implements ApplicationRunner, ExitCodeGenerator {
             carryOut(arguments, MAKE, file -> backups.getObject().make(file), "backup.made");
             carryOut(arguments, CHECK, reader::check, "backup.sound");
             carryOut(arguments, RESTORE, file -> backups.getObject().restore(file), "backup.restored");
+            if (arguments.containsOption(CHECK_TRAIL)) {
+                log.info(words.sentence(seals.getObject().check()));
+            }
         } catch (RuntimeException failure) {
             exitCode = 1;
             log.error(words.sentence(failure));

@@ -43,6 +43,10 @@ final class Commands {
         return run(List.of("--danvankheo.backup.check=" + file), PASSPHRASE);
     }
 
+    static int checkTrail(TestDatabase of) {
+        return run(at(of, "--danvankheo.audit.check"), PASSPHRASE);
+    }
+
     private static List<String> at(TestDatabase database, String command) {
         return List.of(command, "--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + database.username(),
                 "--spring.datasource.password=" + database.password());

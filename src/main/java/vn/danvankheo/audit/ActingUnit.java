@@ -1,0 +1,9 @@
+package vn.danvankheo.audit;
+
+/** Đơn vị to which the audit trail is narrowed. */
+public interface ActingUnit {
+
+    String getCode();
+
+    String getName();
+}
