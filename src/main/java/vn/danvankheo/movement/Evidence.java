@@ -1,6 +1,8 @@
 package vn.danvankheo.movement;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.springframework.util.Assert;
 import vn.danvankheo.attachment.Exhibit;
 import vn.danvankheo.attachment.StoredFile;
 import vn.danvankheo.calendar.ClockConfiguration;
@@ -46,6 +49,9 @@ class Evidence {
     /** Since when the public may see it, by its ward's consent; null: it may not. */
     private Instant releasedAt;
     private String releasedBy;
+    /** Null when it was released before this was asked. */
+    @Enumerated(EnumType.STRING)
+    private ConsentWay releaseConsent;
     private Instant withdrawnAt;
     private String withdrawnBy;
 
@@ -68,17 +74,26 @@ class Evidence {
         this.caption = caption;
     }
 
-    /** The ward consents to have it shown to the public, or takes its consent back. */
-    void release(boolean released, Instant now, String by) {
-        releasedAt = released ? now : null;
-        releasedBy = released ? by : null;
+    /** The ward has it shown to the public. @param consent how those who are seen agreed */
+    void release(ConsentWay consent, Instant now, String by) {
+        Assert.notNull(consent, "nothing is shown without a consent");
+        releasedAt = now;
+        releasedBy = by;
+        releaseConsent = consent;
+    }
+
+    /** The public sees it no more. */
+    void holdBack() {
+        releasedAt = null;
+        releasedBy = null;
+        releaseConsent = null;
     }
 
     /** @throws vn.danvankheo.web.ConflictException once the model was judged by it; it names the state */
     void withdraw(Instant now, String by) {
         model.refuseOnceAppraised("evidence-withdraw");
         file = null;
-        release(false, now, by);
+        holdBack();
         withdrawnAt = now;
         withdrawnBy = by;
     }

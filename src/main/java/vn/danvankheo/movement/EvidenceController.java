@@ -73,9 +73,16 @@ class EvidenceController {
     }
 
     @PostMapping("/{file}/cong-bo")
-    String release(@PathVariable long id, @PathVariable UUID file, @RequestParam boolean released, @Me Viewer me, RedirectAttributes redirect) {
-        folder.release(id, file, released, me);
-        Notice.show(redirect, released ? "evidence.released" : "evidence.held-back");
+    String release(@PathVariable long id, @PathVariable UUID file, @RequestParam boolean released, @RequestParam(required = false) ConsentWay consent, @Me Viewer me,
+            RedirectAttributes redirect) {
+        if (!released) {
+            folder.holdBack(id, file, me);
+        } else if (consent == null) {
+            folder.own(id, file, me);
+        } else {
+            folder.release(id, file, consent, me);
+        }
+        Notice.show(redirect, !released ? "evidence.held-back" : consent == null ? "evidence.consent-missing" : "evidence.released");
         return "redirect:/mo-hinh/{id}/tep/{file}/sua";
     }
 
@@ -90,6 +97,7 @@ class EvidenceController {
         var evidence = folder.own(id, file, me);
         page.addAttribute("evidence", evidence);
         page.addAttribute("model", evidence.getModel());
+        page.addAttribute("consents", ConsentWay.values());
         return evidence;
     }
 }

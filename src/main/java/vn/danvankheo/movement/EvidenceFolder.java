@@ -108,15 +108,28 @@ public class EvidenceFolder {
     }
 
     /** A consent can be given, and taken back, whatever became of the model and its year. */
-    void release(long id, UUID file, boolean released, Viewer me) {
-        var shown = own(id, file, me);
-        if (!shown.isPhoto()) {
+    void release(long id, UUID file, ConsentWay consent, Viewer me) {
+        var shown = photo(id, file, me);
+        if (!shown.isReleased()) {
+            shown.release(consent, clock.instant(), me.username());
+            audit.record("evidence.released", ModelMoves.words(shown.getModel()), shown.getName());
+        }
+    }
+
+    void holdBack(long id, UUID file, Viewer me) {
+        var shown = photo(id, file, me);
+        if (shown.isReleased()) {
+            shown.holdBack();
+            audit.record("evidence.held-back", ModelMoves.words(shown.getModel()), shown.getName());
+        }
+    }
+
+    private Evidence photo(long id, UUID file, Viewer me) {
+        var photo = own(id, file, me);
+        if (!photo.isPhoto()) {
             throw new NotFoundException("photo " + file);
         }
-        if (shown.isReleased() != released) {
-            shown.release(released, clock.instant(), me.username());
-            audit.record(released ? "evidence.released" : "evidence.held-back", ModelMoves.words(shown.getModel()), shown.getName());
-        }
+        return photo;
     }
 
     /** The file goes for ever, the row stays and says who took it back. */

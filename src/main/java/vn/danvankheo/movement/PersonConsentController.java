@@ -24,14 +24,21 @@ class PersonConsentController {
     @GetMapping
     String ask(@PathVariable long id, @Me Viewer me, Model page) {
         page.addAttribute("model", consents.ofIndividual(id, me));
+        page.addAttribute("consents", ConsentWay.values());
         return "movement/person-consent";
     }
 
     /** @param answer {@code co}: agreed; anything else: not */
     @PostMapping
-    String write(@PathVariable long id, @RequestParam int version, @RequestParam(name = "dong-y", defaultValue = "") String answer, @Me Viewer me, RedirectAttributes redirect) {
+    String write(@PathVariable long id, @RequestParam int version, @RequestParam(name = "dong-y", defaultValue = "") String answer, @RequestParam(required = false) ConsentWay consent,
+            @Me Viewer me, RedirectAttributes redirect) {
         var agreed = "co".equals(answer);
-        consents.write(id, version, agreed, me);
+        if (agreed && consent == null) {
+            consents.ofIndividual(id, me);
+            Notice.show(redirect, "evidence.consent-missing");
+            return "redirect:/mo-hinh/{id}/neu-ten";
+        }
+        consents.write(id, version, agreed ? consent : null, me);
         Notice.show(redirect, agreed ? "model.person-released" : "model.person-withheld");
         return "redirect:/mo-hinh/{id}";
     }

@@ -29,14 +29,15 @@ class PersonConsents {
         return model;
     }
 
-    void write(long id, int version, boolean agreed, Viewer me) {
+    /** @param consent how the person agreed; null: the person does not, or not any more */
+    void write(long id, int version, ConsentWay consent, Viewer me) {
         var model = ofIndividual(id, me);
         Overtaken.refuse(model.getVersion(), version);
-        if (agreed) {
-            model.releasePerson(me.username(), clock.instant());
+        if (consent != null) {
+            model.releasePerson(consent, me.username(), clock.instant());
         } else {
             model.withholdPerson();
         }
-        audit.record(agreed ? "model.person-released" : "model.person-withheld", ModelMoves.words(model), null);
+        audit.record(consent != null ? "model.person-released" : "model.person-withheld", ModelMoves.words(model), null);
     }
 }

@@ -119,6 +119,9 @@ public class RegisteredModel {
     /** When and by whom the person's consent to be named in public was written down; null without it. */
     private Instant personReleasedAt;
     private String personReleasedBy;
+    /** Null when it was written down before this was asked. */
+    @Enumerated(EnumType.STRING)
+    private ConsentWay personConsent;
     /** Of the form that made it: pressed twice, it makes one model. */
     private UUID requestKey;
     @Column(insertable = false, updatable = false)
@@ -235,17 +238,19 @@ public class RegisteredModel {
         this.remarks.putAll(remarks);
     }
 
-    /** The person agreed to be named in public. @param by who wrote the consent down */
-    void releasePerson(String by, Instant now) {
+    /** The person agreed to be named in public. @param consent how. @param by who wrote it down */
+    void releasePerson(ConsentWay consent, String by, Instant now) {
         Assert.isTrue(particulars.person() != null, "a model of an individual");
         personReleasedAt = now;
         personReleasedBy = by;
+        personConsent = consent;
     }
 
     /** The person does not want to be named any more. */
     void withholdPerson() {
         personReleasedAt = null;
         personReleasedBy = null;
+        personConsent = null;
     }
 
     /** @param first the day of its first survey, which may turn out to be another when a survey is corrected */

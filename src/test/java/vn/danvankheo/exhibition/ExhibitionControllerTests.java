@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class ExhibitionControllerTests {
     @AfterEach
     void asTheYearStood() {
         database.sql("update campaign set open_to_public = true where of_year = 2023").update();
-        database.sql("update registered_model set person_name = null, person_position = null, person_birth_year = null, person_released_at = null, person_released_by = null, subject_type = 'COLLECTIVE' where person_name = 'Tên của một người'").update();
+        database.sql("update registered_model set person_name = null, person_position = null, person_birth_year = null, person_released_at = null, person_released_by = null, person_consent = null, subject_type = 'COLLECTIVE' where person_name = 'Tên của một người'").update();
     }
 
     @ParameterizedTest
@@ -109,11 +110,13 @@ class ExhibitionControllerTests {
         var ward = "phuong" + database.sql("select right(u.code, 2) from unit u join registered_model m on m.ward_id = u.id where m.id = ?").param(id).query(String.class).single();
         mvc.perform(get("/trien-lam/{id}", id)).andExpect(content().string(not(containsString("Tên của một người"))));
 
-        answer(id, "co", "phuong01".equals(ward) ? "phuong02" : "phuong01").andExpect(status().isNotFound());
-        answer(id, "co", ward).andExpect(redirectedUrl("/mo-hinh/" + id));
+        answer(id, "co", "phuong01".equals(ward) ? "phuong02" : "phuong01", List.of("SPOKEN")).andExpect(status().isNotFound());
+        answer(id, "co", ward, List.of()).andExpect(redirectedUrl("/mo-hinh/" + id + "/neu-ten"));
+        mvc.perform(get("/trien-lam/{id}", id)).andExpect(content().string(not(containsString("Tên của một người"))));
+        answer(id, "co", ward, List.of("SPOKEN")).andExpect(redirectedUrl("/mo-hinh/" + id));
         mvc.perform(get("/trien-lam/{id}", id)).andExpect(content().string(containsString("Tên của một người"))).andExpect(content().string(not(containsString("1962"))));
 
-        answer(id, "khong", ward).andExpect(redirectedUrl("/mo-hinh/" + id));
+        answer(id, "khong", ward, List.of()).andExpect(redirectedUrl("/mo-hinh/" + id));
         mvc.perform(get("/trien-lam/{id}", id)).andExpect(content().string(not(containsString("Tên của một người"))));
         assertThat(database.sql("select action from audit_entry where action like 'model.person-%' order by id desc limit 2").query(String.class).list())
                 .containsExactly("model.person-withheld", "model.person-released");
@@ -133,9 +136,10 @@ class ExhibitionControllerTests {
         assertThat(StatementCount.of(() -> mvc.perform(get(address)).andExpect(status().isOk())).count()).isLessThanOrEqualTo(8);
     }
 
-    private ResultActions answer(long id, String answer, String who) throws Exception {
+    private ResultActions answer(long id, String answer, String who, List<String> consent) throws Exception {
         var version = database.sql("select version from registered_model where id = ?").param(id).query(String.class).single();
         MockHttpServletRequestBuilder request = post("/mo-hinh/{id}/neu-ten", id).param("version", version).param("dong-y", answer);
+        consent.forEach(way -> request.param("consent", way));
         return mvc.perform(request.with(csrf()).with(SignedIn.as(who)));
     }
 

@@ -202,12 +202,15 @@ class EvidenceControllerTests {
         assertThat(released()).isEmpty();
 
         act(post(path + "/cong-bo").param("released", "true"), WARD).andExpect(redirectedUrl(path + "/sua"));
-        act(post(path + "/cong-bo").param("released", "true"), WARD).andExpect(redirectedUrl(path + "/sua"));
+        assertThat(released()).as("without saying how those in the photo agreed").isEmpty();
+        act(post(path + "/cong-bo").param("released", "true").param("consent", "WRITTEN"), WARD).andExpect(redirectedUrl(path + "/sua"));
+        act(post(path + "/cong-bo").param("released", "true").param("consent", "SPOKEN"), WARD).andExpect(redirectedUrl(path + "/sua"));
 
         assertThat(released()).containsExactly("ngo-12.jpg, phuong09");
+        mvc.perform(get(path + "/sua").with(SignedIn.as(WARD))).andExpect(content().string(containsString("đồng ý: bằng văn bản")));
         seen("quan", containsString("<strong>1</strong> ảnh được phường cho phép công bố"));
         mvc.perform(get(path + "/sua").with(SignedIn.as(WARD))).andExpect(content().string(allOf(containsString("Phường cho phép đưa ảnh này ra trưng bày"), containsString(WARD))));
-        act(post(path("ke-hoach.pdf") + "/cong-bo").param("released", "true"), WARD).andExpect(status().isNotFound());
+        act(post(path("ke-hoach.pdf") + "/cong-bo").param("released", "true").param("consent", "SPOKEN"), WARD).andExpect(status().isNotFound());
 
         act(post(path + "/cong-bo").param("released", "false"), WARD).andExpect(status().is3xxRedirection());
         assertThat(released()).isEmpty();
@@ -218,7 +221,7 @@ class EvidenceControllerTests {
     void whatIsTakenBackIsGoneAndSaysWhoTookIt() throws Exception {
         send(file("ngo-12.jpg", PHOTO));
         var path = path("ngo-12.jpg");
-        act(post(path + "/cong-bo").param("released", "true"), WARD);
+        act(post(path + "/cong-bo").param("released", "true").param("consent", "SPOKEN"), WARD);
 
         act(post(path + "/go"), WARD).andExpect(redirectedUrl("/mo-hinh/" + id));
         act(post(path + "/go"), WARD).andExpect(status().isNotFound());
