@@ -379,6 +379,13 @@ class AccessMatrixTests {
             get("/nhat-ky/niem-phong", Record.NONE, ADMIN),
             get("/sao-luu", Record.NONE, ADMIN),
             post("/sao-luu/kiem-tra", Record.NONE, ADMIN),
+            get("/du-lieu-ca-nhan", Record.NONE, ADMIN),
+            get("/du-lieu-ca-nhan/tim", Record.NONE, ADMIN),
+            get("/du-lieu-ca-nhan/tai-ve.zip", Record.NONE, ADMIN),
+            get("/du-lieu-ca-nhan/xoa", Record.NONE, ADMIN),
+            post("/du-lieu-ca-nhan/xoa", Record.NONE, ADMIN),
+            post("/du-lieu-ca-nhan/yeu-cau", Record.NONE, ADMIN),
+            post("/du-lieu-ca-nhan/yeu-cau/{request}/xong", Record.NONE, ADMIN),
             get("/nhap-du-lieu", Record.NONE, ADMIN),
             post("/nhap-du-lieu", Record.NONE, ADMIN),
             get("/nhap-du-lieu/mau", Record.NONE, ADMIN),
@@ -463,6 +470,7 @@ class AccessMatrixTests {
                         select coalesce(max(f.file_id::text), '00000000-0000-0000-0000-000000000000') from upkeep_file f join upkeep_check c on c.id = f.check_id join stored_file s on s.id = f.file_id and s.format = 'PNG'
                         where c.model_id::text = '%s'""".formatted(id)))
                 .replace("{entry}", one("select coalesce(max(id), 0) from progress_entry")).replace("{milestone}", "0")
+                .replace("{request}", one("select coalesce(max(id), 0) from personal_request"))
                 .replace("{picture}", one("select file_id::text from evidence where model_id = (%s)".formatted(EXHIBIT) + " and released_at is not null limit 1"))
                 .replace("{assignment}", one("select a.id from assignment a join account c on c.id = a.account_id where c.username = 'phuong18'"));
         var attempt = route.pattern().endsWith("/tep") ? multipart(path).file(new MockMultipartFile("files", "ngo-12.pdf", null, Samples.pdf())) : request(route.method(), path);
@@ -575,6 +583,9 @@ class AccessMatrixTests {
         database.sql("""
                 insert into reminder (account_id, kind, about, occasion, sentence, path, written_at)
                 select id, 'REPORT_DUE', 'ma trận', 'x', 'Báo cáo đến hạn.', '/giao-ban', now() from account where username in ('phuong01', 'phuong02')""").update();
+        database.sql("""
+                insert into personal_request (kind, subject, received_on, due_on, recorded_by, request_key)
+                values ('VIEW', 'ma trận', '2023-12-01', '2023-12-11', 'admin', gen_random_uuid())""").update();
         database.sql("""
                 insert into access_token (account_id, name, scope, hash, made_at, expires_on, request_key)
                 select id, 'ma trận', 'BOARDS', encode(sha256(username::bytea), 'hex'), now(), '2024-12-31', gen_random_uuid() from account""").update();

@@ -338,6 +338,13 @@ final class AccessRules {
             only(GET, "/nhat-ky/niem-phong", ADMIN),
             only(GET, "/sao-luu", ADMIN),
             only(POST, "/sao-luu/kiem-tra", ADMIN),
+            only(GET, "/du-lieu-ca-nhan", ADMIN),
+            only(GET, "/du-lieu-ca-nhan/tim", ADMIN),
+            only(GET, "/du-lieu-ca-nhan/tai-ve.zip", ADMIN),
+            only(GET, "/du-lieu-ca-nhan/xoa", ADMIN),
+            only(POST, "/du-lieu-ca-nhan/xoa", ADMIN),
+            only(POST, "/du-lieu-ca-nhan/yeu-cau", ADMIN),
+            only(POST, "/du-lieu-ca-nhan/yeu-cau/{request}/xong", ADMIN),
 
             only(GET, "/nhap-du-lieu", ADMIN),
             only(POST, "/nhap-du-lieu", ADMIN),

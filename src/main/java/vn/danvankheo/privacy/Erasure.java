@@ -1,0 +1,85 @@
+package vn.danvankheo.privacy;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.Errors;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.attachment.Attachments;
+import vn.danvankheo.audit.AuditTrail;
+
+/**
+ * Xóa thông tin một người: puts a name that is nobody's where the person's stood, closes the account and takes the photos away, all or nothing.
+ * Texts are mended by those who wrote them; signed decisions and the audit trail stay.
+ */
+@Service
+@RequiredArgsConstructor
+class Erasure {
+
+    static final String NOBODY = "Người đã được xóa thông tin";
+
+    private static final List<String> OF_AN_ACCOUNT = List.of("delete from recovery_code where account_id = :id", "delete from calendar_link where account_id = :id",
+            "delete from mail_choice where account_id = :id", "update access_token set revoked_at = :now where account_id = :id and revoked_at is null");
+
+    private final PersonSearch search;
+    private final PersonFiles files;
+    private final Attachments attachments;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    /** What is refused stands in the errors, and then nothing was done. */
+    @Transactional
+    public void erase(ErasureForm form, Viewer me, Errors errors) {
+        var chosen = search.chosen(form.getNoi());
+        if (chosen.stream().anyMatch(found -> !found.place().isErasable())) {
+            errors.reject("privacy.not-erasable");
+        }
+        if (chosen.stream().anyMatch(found -> found.place() == Place.ACCOUNT && found.key().equals(Long.toString(me.accountId())))) {
+            errors.reject("privacy.own-account");
+        }
+        if (!errors.hasErrors() && names(form.getReason(), chosen)) {
+            errors.rejectValue("reason", "privacy.reason-names");
+        }
+        if (!errors.hasErrors()) {
+            takeFilesAway(chosen, me);
+            chosen.forEach(this::empty);
+            audit.record("person.erased", "Một người, %d nơi".formatted(chosen.size()), "%s (%s)".formatted(form.getReason(), chosen.stream().map(Finding::id).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private void empty(Finding found) {
+        var now = Timestamp.from(clock.instant());
+        database.sql(found.place().erasing()).param("nobody", NOBODY).param("now", now).param("key", found.key()).update();
+        if (found.place() == Place.ACCOUNT) {
+            var id = Long.valueOf(found.key());
+            OF_AN_ACCOUNT.forEach(erasing -> database.sql(erasing).param("id", id).param("now", now).update());
+            database.sql("update account set password_hash = ? where id = ?").params(passwords.encode(UUID.randomUUID().toString()), id).update();
+        }
+    }
+
+    private void takeFilesAway(List<Finding> chosen, Viewer me) {
+        for (var file : files.of(chosen)) {
+            database.sql("""
+                    update evidence set file_id = null, name = 'tep-da-go', caption = null, released_at = null, released_by = null, release_consent = null, withdrawn_at = ?, withdrawn_by = ?, version = version + 1
+                    where file_id = ?""").params(Timestamp.from(clock.instant()), me.username(), file).update();
+            attachments.delete(file);
+        }
+    }
+
+    /** The reason is kept in the audit trail, which nobody can erase. */
+    private boolean names(String reason, List<Finding> chosen) {
+        var names = chosen.stream().filter(found -> found.value() != null).flatMap(found -> Stream.of(found.value().split(" · |, "))).filter(name -> name.contains(" ")).toList();
+        return !names.isEmpty() && database.sql("select exists (select from unnest(:names::text[]) as n where position(folded(n) in folded(:reason)) > 0)")
+                .param("names", names.toArray(String[]::new)).param("reason", reason).query(Boolean.class).single();
+    }
+}
