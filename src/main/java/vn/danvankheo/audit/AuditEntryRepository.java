@@ -21,7 +21,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             select e.* from audit_entry e
             where (:actor = '' or e.actor = :actor)
               and (:action = '' or e.action = :action)
-              and (:words = '' or e.folded like concat('%', folded(:words), '%'))
+              and (:words = '' or e.folded like concat('%', (select folded(:words)), '%'))
               and (:unit = '' or exists (select 1 from unit u where u.code = :unit and (e.folded like concat('%', folded(u.name), '%')
                   or exists (select 1 from assignment s join account a on a.id = s.account_id where s.unit_id = u.id and a.username = e.actor
                       and cast(e.at at time zone 'Asia/Ho_Chi_Minh' as date) >= s.valid_from
