@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -387,6 +388,23 @@ class SignInTests {
         for (var answer : answers) {
             assertThat(answer.get()).isEqualTo("/");
         }
+    }
+
+    @Test
+    void eightTabsAreOpenedAtOnceAndWhileOneOfThemSignsOut() throws Exception {
+        var pool = Executors.newFixedThreadPool(9);
+        for (var round = 0; round < 5; round++) {
+            var signedIn = new BrowserSession(port);
+            signedIn.signIn("phuong10", PASSWORD);
+            Callable<Integer> tab = () -> signedIn.get("/mat-khau").status();
+
+            assertThat(pool.invokeAll(Collections.nCopies(8, tab))).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(200));
+            var token = signedIn.get("/mat-khau").body().split("name=\"_csrf\" value=\"")[1].split("\"")[0];
+            var tabs = new ArrayList<>(Collections.nCopies(8, tab));
+            tabs.add(4, () -> signedIn.postWithToken("/dang-xuat", token).status());
+            assertThat(pool.invokeAll(tabs)).allSatisfy(answer -> assertThat(answer.get()).isLessThan(500));
+        }
+        pool.shutdown();
     }
 
     private static void isError(BrowserSession.Answer answer, int status, String words) {
