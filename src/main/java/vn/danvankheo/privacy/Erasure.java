@@ -27,7 +27,10 @@ class Erasure {
     static final String NOBODY = "Người đã được xóa thông tin";
 
     private static final List<String> OF_AN_ACCOUNT = List.of("delete from recovery_code where account_id = :id", "delete from calendar_link where account_id = :id",
-            "delete from mail_choice where account_id = :id", "update access_token set revoked_at = :now where account_id = :id and revoked_at is null");
+            "delete from mail_choice where account_id = :id", "delete from former_password where account_id = :id",
+            "update access_token set revoked_at = coalesce(revoked_at, :now), name = '' where account_id = :id",
+            "delete from user_credentials where user_entity_user_id in (select e.id from user_entities e join account a on a.username = e.name where a.id = :id)",
+            "delete from user_entities where name = (select username from account where id = :id)");
 
     private final PersonSearch search;
     private final PersonFiles files;

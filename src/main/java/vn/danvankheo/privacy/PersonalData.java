@@ -26,6 +26,8 @@ record PersonalData(String what, Set<String> columns, String whose, String purpo
             new PersonalData("Địa chỉ thư điện tử", Set.of("account.email"), STAFF, "Gửi thư nhắc việc", "Người ấy tự ghi hoặc quản trị ghi theo yêu cầu", "Đến khi bỏ thư hoặc xóa người", "Chính người ấy, quản trị viên"),
             new PersonalData("Phiên làm việc, lần gõ sai mật khẩu", Set.of("spring_session.principal_name", "sign_in_bucket.id"), STAFF, "Giữ phiên, chống dò mật khẩu", "An toàn hệ thống",
                     "Vài giờ, tự hết", "Không ai"),
+            new PersonalData("Khóa truy cập, mã truy cập của chương trình", Set.of("user_entities.name", "user_entities.display_name", "user_credentials.label", "access_token.name"), STAFF,
+                    "Đăng nhập bằng thiết bị, chương trình đọc số liệu", "Người ấy tự thêm", "Đến khi người ấy gỡ hoặc xóa người", "Chính người ấy"),
             new PersonalData("Nhật ký: ai làm gì, với ai, từ địa chỉ nào", Set.of("audit_entry.actor", "audit_entry.subject", "audit_entry.address"), "Cán bộ có tài khoản và người được nhắc trong việc",
                     "Truy vết sự cố, chứng minh trách nhiệm", "Nghĩa vụ lưu nhật ký hệ thống", "Theo danvankheo.audit.kept-for, ít nhất 12 tháng; không sửa, không xóa riêng một người", "Quản trị viên"),
             new PersonalData("Người đã ghi, gửi, duyệt, trả lời (tên đăng nhập)", Set.of("taken_move.actor", "progress_entry.author", "evidence.added_by", "evidence.released_by", "evidence.withdrawn_by",

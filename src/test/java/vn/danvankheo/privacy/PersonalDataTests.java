@@ -146,11 +146,16 @@ class PersonalDataTests {
     @Test
     void anAccountIsClosedAndSaysNobodyAnyMore() throws Exception {
         database.sql("update account set full_name = 'Người Nghỉ Việc', email = 'nghi@example.vn', totp_secret = 'ABC' where username = 'phuong09'").update();
+        database.sql("insert into user_entities (id, name, display_name) values ('thiet-bi', 'phuong09', 'Người Nghỉ Việc')").update();
+        database.sql("""
+                insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state, label)
+                values ('khoa', 'thiet-bi', '\\x00', false, false, 'Máy của Người Nghỉ Việc')""").update();
 
         erase("Đã nghỉ việc, theo yêu cầu", "ACCOUNT:" + account("phuong09")).andExpect(redirectedUrl("/du-lieu-ca-nhan"));
 
         assertThat(database.sql("select full_name || (locked_at is not null) || (email is null) || (totp_secret is null) from account where username = 'phuong09'").query(String.class).single())
                 .isEqualTo("Người đã được xóa thông tintruetruetrue");
+        assertThat(database.sql("select (select count(*) from user_entities where name = 'phuong09') + (select count(*) from user_credentials where credential_id = 'khoa')").query(Long.class).single()).isZero();
         see("/tai-khoan/" + account("phuong09")).andExpect(status().isOk()).andExpect(content().string(containsString("Người đã được xóa thông tin")));
     }
 
