@@ -24,7 +24,6 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
-import org.hibernate.annotations.BatchSize;
 import org.springframework.util.Assert;
 import vn.danvankheo.movement.SubjectType;
 import vn.danvankheo.organization.District;
@@ -63,27 +62,22 @@ class Rubric {
     @Embedded
     private Bonus bonus;
     @ElementCollection
-    @BatchSize(size = 20)
     @CollectionTable(name = "rubric_group", joinColumns = @JoinColumn(name = "rubric_id"))
     @OrderColumn(name = "position")
     private List<CriteriaGroup> groups = new ArrayList<>();
     @ElementCollection
-    @BatchSize(size = 20)
     @CollectionTable(name = "rubric_criterion", joinColumns = @JoinColumn(name = "rubric_id"))
     @OrderColumn(name = "position")
     private List<Criterion> criteria = new ArrayList<>();
     @ElementCollection
-    @BatchSize(size = 20)
     @CollectionTable(name = "rubric_step", joinColumns = @JoinColumn(name = "rubric_id"))
     @OrderColumn(name = "position")
     private List<Step> steps = new ArrayList<>();
     @ElementCollection
-    @BatchSize(size = 20)
     @CollectionTable(name = "rubric_class", joinColumns = @JoinColumn(name = "rubric_id"))
     @OrderColumn(name = "position")
     private List<ScoreClass> classes = new ArrayList<>();
     @ElementCollection
-    @BatchSize(size = 20)
     @CollectionTable(name = "rubric_gate", joinColumns = @JoinColumn(name = "rubric_id"))
     @OrderColumn(name = "position")
     private List<Gate> gates = new ArrayList<>();

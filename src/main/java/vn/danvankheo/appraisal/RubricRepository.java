@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.danvankheo.movement.SubjectType;
@@ -17,12 +16,25 @@ interface RubricRepository extends Repository<Rubric, Long> {
 
     void flush();
 
-    @EntityGraph(attributePaths = "district")
-    Optional<Rubric> findByIdAndDistrictIdIn(long id, Collection<Long> districts);
+    /** With all their parts in one statement. Beside a part's further rows the others stand at their first, so that the rows are as many as the parts', not their product. */
+    String WHOLE = """
+            select r from Rubric r join fetch r.district
+            left join fetch r.groups g left join fetch r.criteria c left join fetch r.steps s left join fetch r.classes l left join fetch r.gates a
+            where coalesce(index(g) * index(c), 0) = 0
+              and coalesce(index(g) * index(s), 0) = 0 and coalesce(index(c) * index(s), 0) = 0
+              and coalesce(index(g) * index(l), 0) = 0 and coalesce(index(c) * index(l), 0) = 0 and coalesce(index(s) * index(l), 0) = 0
+              and coalesce(index(g) * index(a), 0) = 0 and coalesce(index(c) * index(a), 0) = 0 and coalesce(index(s) * index(a), 0) = 0 and coalesce(index(l) * index(a), 0) = 0""";
+
+    @Query(WHOLE + " and r.id = :id and r.district.id in :districts")
+    Optional<Rubric> whole(long id, Collection<Long> districts);
+
+    @Query(WHOLE + " and r.id in :ids")
+    List<Rubric> whole(Collection<Long> ids);
 
     Optional<Rubric> findByRequestKey(UUID key);
 
-    Optional<Rubric> findByDistrictIdAndYearAndSubjectTypeAndStatus(long district, int year, SubjectType subject, RubricStatus status);
+    @Query(WHOLE + " and r.district.id = :district and r.year = :year and r.subjectType = :subject and r.status = :status")
+    Optional<Rubric> whole(long district, int year, SubjectType subject, RubricStatus status);
 
     /** What a year is scored by now, and what is being drafted for it. */
     @Query("""

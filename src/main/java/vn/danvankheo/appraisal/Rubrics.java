@@ -1,8 +1,11 @@
 package vn.danvankheo.appraisal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +51,8 @@ class Rubrics {
     /** One with its parts; a draft is its district's staff's alone. */
     @Transactional(readOnly = true)
     Rubric rubric(long id, Viewer me) {
-        var rubric = rubrics.findByIdAndDistrictIdIn(id, me.districtIds()).filter(found -> !found.isDraft() || me.mayRun(found.getDistrict().getId()))
+        return rubrics.whole(id, me.districtIds()).filter(found -> !found.isDraft() || me.mayRun(found.getDistrict().getId()))
                 .orElseThrow(() -> new NotFoundException("rubric " + id));
-        rubric.scale();
-        return rubric;
     }
 
     /** The one that is being written for a year, if any. */
@@ -64,6 +65,18 @@ class Rubrics {
     @Transactional(readOnly = true)
     Scale beginning(SubjectType subject, Long source, Viewer me) {
         return source == null ? defaults.of(subject) : rubric(source, me).scale();
+    }
+
+    /** By what sheets were scored, by the rubrics' ids. */
+    @Transactional(readOnly = true)
+    Map<Long, Scale> scales(Collection<ScoreSheet> sheets) {
+        return rubrics.whole(sheets.stream().map(sheet -> sheet.getRubric().getId()).collect(Collectors.toSet())).stream().collect(Collectors.toMap(Rubric::getId, Rubric::scale));
+    }
+
+    /** By what one was scored. */
+    @Transactional(readOnly = true)
+    Scale scale(ScoreSheet sheet) {
+        return scales(List.of(sheet)).get(sheet.getRubric().getId());
     }
 
     /** By what a model is scored that nobody has scored yet: its district's rubric of the year, or the one that comes with the application. */
@@ -155,7 +168,7 @@ class Rubrics {
     }
 
     private Optional<Rubric> find(District district, int year, SubjectType subject, RubricStatus status) {
-        return rubrics.findByDistrictIdAndYearAndSubjectTypeAndStatus(district.getId(), year, subject, status);
+        return rubrics.whole(district.getId(), year, subject, status);
     }
 
     private static void mustRun(District district, Viewer me) {

@@ -32,7 +32,7 @@ class SelfScoring {
     SheetPage page(long id, Viewer me) {
         var model = own(id, me);
         var sheet = sheets.self(id).orElse(null);
-        return new SheetPage(model, sheet == null ? rubrics.applied(model) : sheet.getRubric().scale(), sheet, null, results.of(model));
+        return new SheetPage(model, sheet == null ? rubrics.applied(model) : rubrics.scale(sheet), sheet, null, results.of(model));
     }
 
     /** Writes the ward's sheet; refusals stand in the errors, and then nothing was written. */
@@ -41,7 +41,7 @@ class SelfScoring {
         var model = own(id, me);
         moves.refuseWhenClosed(model);
         var sheet = sheets.self(id);
-        var scale = sheet.map(begun -> begun.getRubric().scale()).orElseGet(() -> rubrics.applied(model));
+        var scale = sheet.map(rubrics::scale).orElseGet(() -> rubrics.applied(model));
         var written = new SheetCheck(errors, scale, null).check(form, send);
         if (!errors.hasErrors() && sheet.isPresent() && sheet.get().isSent() == send && sheet.get().says(asSent(written, scale, model, send))) {
             return;
