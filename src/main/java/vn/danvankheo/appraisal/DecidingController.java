@@ -40,11 +40,12 @@ class DecidingController {
 
     @GetMapping("/cong-nhan/moi")
     String choose(@RequestParam(name = "nam", required = false) Integer asked, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model model) {
-        var district = districts.of(me, code);
+        var all = districts.all(me);
+        var district = districts.of(all, me, code);
         var years = decisions.openYears(district, me);
         var year = asked != null ? asked : years.stream().findFirst().orElse(LocalDate.now(clock).getYear());
         model.addAttribute("district", district);
-        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("districts", all);
         model.addAttribute("year", year);
         model.addAttribute("years", years);
         var candidates = decisions.candidates(district, year, me).stream().collect(Collectors.partitioningBy(Candidate::isFirst));

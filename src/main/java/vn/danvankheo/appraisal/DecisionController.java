@@ -34,9 +34,10 @@ class DecisionController {
     @GetMapping
     String list(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code,
             @RequestParam(name = "trang", defaultValue = "1") int page, @Me Viewer me, Model model) {
-        var district = districts.of(me, code);
+        var all = districts.all(me);
+        var district = districts.of(all, me, code);
         model.addAttribute("district", district);
-        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("districts", all);
         model.addAttribute("year", year);
         model.addAttribute("years", decisions.years(district));
         model.addAttribute("page", decisions.list(district, year, page));

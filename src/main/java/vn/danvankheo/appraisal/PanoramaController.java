@@ -36,12 +36,13 @@ class PanoramaController {
 
     @GetMapping
     String show(@ModelAttribute("filter") PanoramaFilter filter, @Me Viewer me, Model model) {
-        var district = districts.of(me, filter.getQuan());
+        var all = districts.all(me);
+        var district = districts.of(all, me, filter.getQuan());
         var years = panoramas.years(me);
         var year = panoramas.year(filter, years);
         var wards = panoramas.wards(district, year, me);
         model.addAttribute("district", district);
-        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("districts", all);
         model.addAttribute("years", years);
         model.addAttribute("year", year);
         model.addAttribute("wards", wards);

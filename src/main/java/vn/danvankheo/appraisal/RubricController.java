@@ -27,10 +27,11 @@ class RubricController {
     @GetMapping
     String list(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code,
             @RequestParam(name = "trang", defaultValue = "1") int page, @Me Viewer me, Model model) {
-        var district = districts.of(me, code);
+        var all = districts.all(me);
+        var district = districts.of(all, me, code);
         var chosen = year == null ? calendar.thisMonth().getYear() : year;
         model.addAttribute("district", district);
-        model.addAttribute("districts", districts.all(me));
+        model.addAttribute("districts", all);
         model.addAttribute("year", chosen);
         model.addAttribute("years", rubrics.years(district));
         model.addAttribute("shelf", rubrics.shelf(district, chosen, page, me));
