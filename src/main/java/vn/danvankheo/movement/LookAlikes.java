@@ -37,7 +37,6 @@ class LookAlikes {
 
     /** Those much alike, the most alike first, told as the viewer may know of them; the one that is continued is not among them, {@link Comparison} shows it. */
     List<LookAlike> of(RegisteredModel model, Viewer me) {
-        database.sql("select set_config('pg_trgm.similarity_threshold', ?, true)").param(String.valueOf(NEARLY_THE_SAME)).query(String.class).single();
         return database.sql("""
                 with compared as not materialized (
                     select m.id, m.folded_title from registered_model m
@@ -51,7 +50,7 @@ class LookAlikes {
                     (select compared.id from mine join model_sentence s on s.hash = mine.hash join compared on compared.id = s.model_id where mine.others <= :searched
                      group by compared.id order by sum(mine.letters / mine.others) desc, compared.id desc limit :candidates)
                     union
-                    (select id from compared where folded_title % folded(:title) order by similarity(folded_title, folded(:title)) desc, id desc limit :candidates)),
+                    (select id from compared where folded_title % (select folded(:title) from set_config('pg_trgm.similarity_threshold', :threshold, true)) order by similarity(folded_title, folded(:title)) desc, id desc limit :candidates)),
                 sentence as (
                     select candidate.id, mine.field, mine.paragraph, mine.letters, mine.others, coalesce(bool_or(s.hash = mine.hash), false) as same,
                         max(similarity(s.folded, mine.folded)) as likeness
@@ -67,7 +66,7 @@ class LookAlikes {
                 from candidate join registered_model m on m.id = candidate.id join unit w on w.id = m.ward_id""")
                 .param("id", model.getId()).param("continued", model.getContinuedFrom() == null ? null : model.getContinuedFrom().getId())
                 .param("district", model.getDistrict().getId()).param("year", model.getYear()).param("title", model.getProposal().title())
-                .param("searched", SEARCHED).param("candidates", CANDIDATES).param("few", FEW).param("paragraph", PARAGRAPH).param("nearly", NEARLY_THE_SAME)
+                .param("searched", SEARCHED).param("candidates", CANDIDATES).param("few", FEW).param("paragraph", PARAGRAPH).param("nearly", NEARLY_THE_SAME).param("threshold", String.valueOf(NEARLY_THE_SAME))
                 .query((row, at) -> lookAlike(row, me))
                 .stream().filter(LookAlike::isAlike).sorted(LookAlike.MOST_ALIKE_FIRST).limit(SHOWN).toList();
     }

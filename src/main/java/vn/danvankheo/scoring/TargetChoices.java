@@ -19,8 +19,7 @@ class TargetChoices implements ServedTargets {
 
     @Override
     public List<Choice> choices(long districtId, int year) {
-        return targets.set(districtId, year).stream().flatMap(set -> targets.inOrder(set.getId()).stream())
-                .filter(Target::isActive).map(TargetChoices::choice).toList();
+        return targets.inOrder(districtId, year).stream().filter(Target::isActive).map(TargetChoices::choice).toList();
     }
 
     @Override

@@ -167,7 +167,7 @@ class LookAlikeControllerTests {
     }
 
     @Test
-    void theyCostTwoStatementsHoweverManyAreAlike() throws Exception {
+    void theyCostOneStatementHoweverManyAreAlike() throws Exception {
         for (var copy = 0; copy < 8; copy++) {
             send("phuong11", typed(FIRST, PROBLEM, APPROACH));
         }
@@ -175,7 +175,7 @@ class LookAlikeControllerTests {
         var staff = staff();
         var model = models.model(second, staff);
 
-        assertThat(StatementCount.of(() -> assertThat(lookAlikes.of(model, staff)).hasSize(5)).count()).isEqualTo(2);
+        assertThat(StatementCount.of(() -> assertThat(lookAlikes.of(model, staff)).hasSize(5)).count()).isOne();
     }
 
     private Viewer staff() {
