@@ -12,6 +12,7 @@ import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.movement.EvidenceFolder;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelMoves;
+import vn.danvankheo.movement.ModelStory;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.Results;
@@ -29,7 +30,9 @@ import vn.danvankheo.web.Words;
 class Appraising {
 
     private final ScoreSheetRepository sheets;
+    private final Rubrics rubrics;
     private final Models models;
+    private final ModelStory story;
     private final Results results;
     private final EvidenceFolder evidence;
     private final ModelMoves moves;
@@ -43,13 +46,12 @@ class Appraising {
 
     /** @throws NotFoundException when the viewer is not on the model's panel */
     @Transactional(readOnly = true)
-    SheetPage page(long id, Viewer me) {
-        var sheet = sheet(id, me);
-        if (!sheet.isOnPanel()) {
-            throw new NotFoundException("sheet of model " + id);
-        }
-        var model = models.beyondScope(id);
-        return new SheetPage(model, sheet.getRubric().scale(), sheet, sheets.self(id).filter(ScoreSheet::isSent).orElse(null), results.of(model));
+    AppraisalPage page(long id, Viewer me) {
+        var all = sheets.ofModel(id);
+        var mine = all.stream().filter(sheet -> sheet.isOf(me) && sheet.isOnPanel()).findFirst().orElseThrow(() -> new NotFoundException("sheet of model " + id));
+        var opened = story.open(models.beyondScope(id), me);
+        var view = ScoreView.of(opened.model(), all, rubrics.scale(mine), me);
+        return new AppraisalPage(new SheetPage(opened.model(), view.scale(), mine, view.self(), opened.results()), opened, view);
     }
 
     /** @throws NotFoundException when the viewer is not on the model's panel, or the file is not of the model */
@@ -67,7 +69,7 @@ class Appraising {
         var sheet = sheet(id, me);
         var model = models.beyondScope(id);
         refuseOwnWard(model, me);
-        var scale = sheet.getRubric().scale();
+        var scale = rubrics.scale(sheet);
         var written = new SheetCheck(errors, scale, sheets.self(id).orElse(null)).check(form, send);
         if (send && !errors.hasErrors()) {
             written = SheetCheck.filled(written, scale, SheetPage.attainment(results.of(model)));

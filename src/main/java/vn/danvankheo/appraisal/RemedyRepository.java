@@ -21,10 +21,6 @@ interface RemedyRepository extends Repository<Remedy, Long> {
     @EntityGraph(attributePaths = {"steps", "owner"})
     List<Remedy> findBySurveyIdOrderByIdAsc(long survey);
 
-    /** Of all surveys of a model. */
-    @EntityGraph(attributePaths = {"steps", "owner", "survey", "survey.model", "survey.model.ward"})
-    List<Remedy> findBySurveyModelIdOrderByIdAsc(long model);
-
     /** What wards are still to mend until one of some days, the soonest first. */
     @Query("""
             select new vn.danvankheo.appraisal.DueWork(r.id, m.ward.id, m.code, m.proposal.title, r.dueOn)

@@ -49,7 +49,7 @@ class ReplicationController {
         var model = replications.published(id, me);
         page.addAttribute("model", model);
         page.addAttribute("rows", replications.of(model, me));
-        page.addAttribute("mayAdopt", !replications.adoptingWards(id, me).isEmpty());
+        page.addAttribute("mayAdopt", !replications.adoptingWards(model, me).isEmpty());
         return "appraisal/published";
     }
 
@@ -105,14 +105,15 @@ class ReplicationController {
     }
 
     private String fill(long id, String code, Viewer me, Model page) {
-        var wards = replications.adoptingWards(id, me);
+        var model = replications.published(id, me);
+        var wards = replications.adoptingWards(model, me);
         var ward = wards.stream().filter(one -> wards.size() == 1 || one.getCode().equals(code)).findFirst();
-        page.addAttribute("model", replications.published(id, me));
+        page.addAttribute("model", model);
         page.addAttribute("wards", wards);
         page.addAttribute("ward", ward.orElse(null));
         ward.ifPresent(one -> {
-            page.addAttribute("adopters", replications.adopters(one, id, me));
-            page.addAttribute("choices", replications.choices(one, id, me));
+            page.addAttribute("adopters", replications.adopters(one, model));
+            page.addAttribute("choices", replications.choices(one, model));
         });
         return FORM;
     }

@@ -41,16 +41,8 @@ interface ReplicationRepository extends Repository<Replication, Long> {
     List<Integer> publishedYears(Collection<Long> districts);
 
     /** Who copies a model, the first one first; those who stopped as well. */
-    @Query("""
-            select new vn.danvankheo.appraisal.ReplicationRow(r.id, w.id, a.name, w.name, r.adoptedOn, m.id, m.code, m.proposal.title, r.copied, r.note, r.endedOn, r.endedReason)
-            from Replication r join r.adopter a join r.ward w left join r.adoptingModel m
-            where r.source.id = :source
-            order by r.adoptedOn, r.id""")
-    List<ReplicationRow> of(long source);
-
-    /** What a model copies. */
-    @EntityGraph(attributePaths = {"source.owner", "source.ward"})
-    List<Replication> findByAdoptingModelIdOrderByAdoptedOn(long model);
+    @EntityGraph(attributePaths = {"adopter", "ward", "adoptingModel"})
+    List<Replication> findBySourceIdOrderByAdoptedOnAscIdAsc(long source);
 
     /** The registered models of a ward that may have come of copying a model of a year. */
     @Query("""

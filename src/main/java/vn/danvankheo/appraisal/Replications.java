@@ -14,9 +14,9 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.movement.EvidenceFolder;
 import vn.danvankheo.movement.ModelMoves;
+import vn.danvankheo.movement.ModelStory;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.movement.RegisteredModel;
-import vn.danvankheo.movement.Results;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.text.VietnameseText;
@@ -33,7 +33,7 @@ class Replications {
     private final ReplicationRepository replications;
     private final RecognitionRepository recognitions;
     private final Models models;
-    private final Results results;
+    private final ModelStory story;
     private final EvidenceFolder folder;
     private final UnitRepository units;
     private final AuditTrail audit;
@@ -59,14 +59,13 @@ class Replications {
     /** @throws NotFoundException when the model is not recognised, or not of the viewer's districts */
     @Transactional(readOnly = true)
     PublishedModel published(long id, Viewer me) {
-        var model = models.published(id, me);
-        return PublishedModel.of(model, results.of(model), recognitions.standing(List.of(id)), folder.released(id));
+        return PublishedModel.of(story.open(models.published(id, me), me), recognitions.standing(List.of(id)));
     }
 
     /** Those that go on first; of those that ended, the viewer's own. */
     @Transactional(readOnly = true)
     List<ReplicationRow> of(PublishedModel model, Viewer me) {
-        return replications.of(model.id()).stream().filter(row -> row.isGoingOn() || me.scope().unitIds().contains(row.wardId())).toList();
+        return replications.findBySourceIdOrderByAdoptedOnAscIdAsc(model.id()).stream().map(ReplicationRow::of).filter(row -> row.isGoingOn() || me.scope().unitIds().contains(row.wardId())).toList();
     }
 
     /** @throws NotFoundException when the photo is not released, or its model not for the viewer to see */
@@ -80,21 +79,20 @@ class Replications {
 
     /** The wards in whose name the viewer may write a replication of the model down. */
     @Transactional(readOnly = true)
-    List<Unit> adoptingWards(long source, Viewer me) {
-        return wardsOf(models.published(source, me).getDistrict().getId()).filter(me::mayLookAfter).toList();
+    List<Unit> adoptingWards(PublishedModel source, Viewer me) {
+        return wardsOf(source.districtId()).filter(me::mayLookAfter).toList();
     }
 
     /** The ward itself and the bodies of it that exist today, but whoever carries the model. */
     @Transactional(readOnly = true)
-    List<Unit> adopters(Unit ward, long source, Viewer me) {
-        var carrier = models.published(source, me).getOwner().getId();
-        return units.bodies(ward.getId(), LocalDate.now(clock)).stream().filter(body -> !body.getId().equals(carrier)).toList();
+    List<Unit> adopters(Unit ward, PublishedModel source) {
+        return units.bodies(ward.getId(), LocalDate.now(clock)).stream().filter(body -> body.getId() != source.ownerId()).toList();
     }
 
     /** The ward's own models that may have come of it. */
     @Transactional(readOnly = true)
-    List<AdoptingChoice> choices(Unit ward, long source, Viewer me) {
-        return replications.choices(ward.getId(), source, models.published(source, me).getYear());
+    List<AdoptingChoice> choices(Unit ward, PublishedModel source) {
+        return replications.choices(ward.getId(), source.id(), source.year());
     }
 
     /** Refusals stand in the errors, and then nothing was written. */

@@ -26,6 +26,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.BatchSize;
 import org.springframework.util.Assert;
 import vn.danvankheo.account.Account;
+import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.web.ConflictException;
@@ -137,6 +138,10 @@ class ScoreSheet {
 
     public boolean isSent() {
         return status == SheetStatus.SENT;
+    }
+
+    boolean isOf(Viewer me) {
+        return appraiser != null && appraiser.getId() == me.accountId();
     }
 
     public boolean isOnPanel() {

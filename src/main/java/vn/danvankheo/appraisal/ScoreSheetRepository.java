@@ -19,15 +19,15 @@ interface ScoreSheetRepository extends Repository<ScoreSheet, Long> {
     @Query(value = "select 1 from (select pg_advisory_xact_lock(hashtext('score_sheet'), hashtext(cast(:model as text)))) as held", nativeQuery = true)
     Integer hold(long model);
 
-    @EntityGraph(attributePaths = {"rubric", "entries"})
+    @EntityGraph(attributePaths = "entries")
     @Query("select s from ScoreSheet s where s.model.id = :model and s.kind = vn.danvankheo.appraisal.SheetKind.SELF")
     Optional<ScoreSheet> self(long model);
 
-    @EntityGraph(attributePaths = {"rubric", "entries", "appraiser"})
+    @EntityGraph(attributePaths = {"entries", "appraiser"})
     Optional<ScoreSheet> findByModelIdAndAppraiserId(long model, long appraiser);
 
     /** The ward's first, then the chair's, then the others by name; those of people who left the panel too. */
-    @EntityGraph(attributePaths = {"rubric", "entries", "appraiser"})
+    @EntityGraph(attributePaths = {"entries", "appraiser"})
     @Query("""
             select s from ScoreSheet s left join s.appraiser a
             where s.model.id = :model
@@ -39,18 +39,11 @@ interface ScoreSheetRepository extends Repository<ScoreSheet, Long> {
     List<ScoreSheet> panels(Collection<Long> models);
 
     /** What decides: the chairs' sheets that were sent. */
-    @EntityGraph(attributePaths = {"rubric", "entries"})
+    @EntityGraph(attributePaths = "entries")
     @Query("""
             select s from ScoreSheet s
             where s.model.id in :models and s.chair = true and s.removedAt is null and s.status = vn.danvankheo.appraisal.SheetStatus.SENT""")
     List<ScoreSheet> deciding(Collection<Long> models);
-
-    /** The sheets of a model, without those of people who left the panel. */
-    @Query("""
-            select new vn.danvankheo.appraisal.SheetLine(s.kind, s.status, a.id, s.assignedAt)
-            from ScoreSheet s left join s.appraiser a
-            where s.model.id = :model and s.removedAt is null""")
-    List<SheetLine> lines(long model);
 
     /** What somebody is to appraise: what waits first, then what was sent last. */
     @Query("""

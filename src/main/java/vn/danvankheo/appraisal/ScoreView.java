@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.danvankheo.account.Viewer;
+import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.RegisteredModel;
 
 /**
@@ -16,6 +18,18 @@ import vn.danvankheo.movement.RegisteredModel;
  * @param blind  the viewer is to appraise it and sees no other's sheet before the own is sent
  */
 record ScoreView(RegisteredModel model, Scale scale, ScoreSheet self, List<ScoreSheet> panel, List<ScoreSheet> sheets, boolean blind) {
+
+    /** The ward sees its own sheet, and the chair's once the appraisal is closed; the district sees all, whoever appraises only after the own was sent. */
+    static ScoreView of(RegisteredModel model, List<ScoreSheet> all, Scale scale, Viewer me) {
+        var self = all.stream().filter(sheet -> sheet.getKind() == SheetKind.SELF && sheet.isSent()).findFirst().orElse(null);
+        var panel = all.stream().filter(ScoreSheet::isOnPanel).toList();
+        var mine = panel.stream().filter(sheet -> sheet.isOf(me)).findFirst();
+        var blind = mine.filter(sheet -> !sheet.isSent()).isPresent() && model.getStatus() == ModelStatus.SELF_SCORED;
+        var concerned = me.readsAllOf(model.getDistrict().getId()) || mine.isPresent();
+        var closed = model.getAppraisedAt() != null;
+        return new ScoreView(model, scale, self, concerned ? panel : List.of(),
+                panel.stream().filter(sheet -> sheet.isSent() && (concerned ? !blind : closed && sheet.isChair())).toList(), blind);
+    }
 
     public boolean isEmpty() {
         return self == null && panel.isEmpty() && sheets.isEmpty();

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.attachment.Attachments;
-import vn.danvankheo.movement.EvidenceFolder;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelStory;
 import vn.danvankheo.movement.RegistrationText;
@@ -28,10 +27,8 @@ class ScoringController {
 
     private final SelfScoring self;
     private final Appraising appraising;
-    private final Scorebook book;
     private final RegistrationText text;
     private final ModelStory story;
-    private final EvidenceFolder evidence;
     private final Attachments attachments;
 
     @GetMapping("/mo-hinh/{id}/tu-cham")
@@ -63,9 +60,9 @@ class ScoringController {
 
     @GetMapping("/tham-dinh/{id}")
     String appraise(@PathVariable long id, @Me Viewer me, Model page) {
-        var sheet = appraising.page(id, me);
-        page.addAttribute("form", sheet.form());
-        return fillAppraisal(sheet, me, page);
+        var appraisal = appraising.page(id, me);
+        page.addAttribute("form", appraisal.sheet().form());
+        return fill(appraisal, page);
     }
 
     @GetMapping("/tham-dinh/{id}/tep/{file}")
@@ -85,20 +82,18 @@ class ScoringController {
             @Me Viewer me, Model page, RedirectAttributes redirect) {
         appraising.write(id, form, send != null, errors, me);
         if (errors.hasErrors()) {
-            return fillAppraisal(appraising.page(id, me), me, page);
+            return fill(appraising.page(id, me), page);
         }
         Notice.show(redirect, send == null ? "sheet.saved" : "sheet.sent");
         return send == null ? "redirect:/tham-dinh/{id}" : "redirect:/tham-dinh";
     }
 
-    private String fillAppraisal(SheetPage sheet, Viewer me, Model page) {
-        page.addAttribute("lines", text.of(sheet.model()));
-        page.addAttribute("told", story.of(sheet.model(), me));
-        page.addAttribute("exhibits", evidence.exhibits(sheet.model().getId()));
-        if (sheet.sheet().isSent()) {
-            page.addAttribute("view", book.view(sheet.model(), me));
-        }
-        return fill(sheet, page, "appraisal/appraisal");
+    private String fill(AppraisalPage appraisal, Model page) {
+        page.addAttribute("lines", text.of(appraisal.opened().model()));
+        page.addAttribute("told", story.of(appraisal.opened()));
+        page.addAttribute("exhibits", appraisal.opened().exhibits());
+        page.addAttribute("view", appraisal.view());
+        return fill(appraisal.sheet(), page, "appraisal/appraisal");
     }
 
     private String fill(SheetPage sheet, Model page, String view) {

@@ -16,10 +16,6 @@ interface SurveyFileRepository extends Repository<SurveyFile, Long> {
     @EntityGraph(attributePaths = "file")
     List<SurveyFile> findBySurveyIdOrderByIdAsc(long survey);
 
-    /** Of all surveys of a model. */
-    @EntityGraph(attributePaths = "file")
-    List<SurveyFile> findBySurveyModelIdOrderByIdAsc(long model);
-
     @EntityGraph(attributePaths = {"file", "remedy"})
     Optional<SurveyFile> findBySurveyIdAndFileId(long survey, UUID file);
 

@@ -3,7 +3,6 @@ package vn.danvankheo.appraisal;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -22,8 +21,6 @@ interface SurveyRepository extends Repository<FieldSurvey, Long> {
     Optional<FieldSurvey> findByIdAndModelWardIdIn(long id, Collection<Long> wards);
 
     Optional<FieldSurvey> findByRequestKeyAndModelId(UUID key, long model);
-
-    List<FieldSurvey> findByModelIdOrderByIdAsc(long model);
 
     /** The last one written down, whose team is likely to go on to the next model. */
     Optional<FieldSurvey> findFirstByModelDistrictIdOrderByIdDesc(long district);

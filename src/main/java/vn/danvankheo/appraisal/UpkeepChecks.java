@@ -82,12 +82,6 @@ public class UpkeepChecks {
         return model.getStatus() == ModelStatus.RECOGNIZED ? days.findById(model.getId()).map(Upkeep::getDueOn) : Optional.empty();
     }
 
-    /** By when somebody was to look, when nobody did in time. */
-    @Transactional(readOnly = true)
-    Optional<LocalDate> overdueSince(RegisteredModel model) {
-        return dueOn(model).filter(due -> LocalDate.now(clock).isAfter(due));
-    }
-
     /**
      * A recognised model that the viewer may check.
      *

@@ -21,6 +21,7 @@ interface CampaignRepository extends Repository<Campaign, Long> {
     @EntityGraph(attributePaths = {"district", "subFields"})
     Optional<Campaign> findByDistrictIdAndYear(long district, int year);
 
+    @EntityGraph(attributePaths = "subFields")
     List<Campaign> findByDistrictIdOrderByYearDesc(long district);
 
     @Query("select c from Campaign c where c.openToPublic order by c.year desc")

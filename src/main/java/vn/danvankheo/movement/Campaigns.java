@@ -38,6 +38,11 @@ public class Campaigns {
         return find(district.getId(), year).orElseGet(() -> new Campaign(district, year));
     }
 
+    /** The same among those that the district planned. */
+    Campaign of(List<Campaign> planned, District district, int year) {
+        return planned.stream().filter(campaign -> campaign.getYear() == year).findFirst().orElseGet(() -> new Campaign(district, year));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Campaign> find(long districtId, int year) {
         return campaigns.findByDistrictIdAndYear(districtId, year);
@@ -49,10 +54,16 @@ public class Campaigns {
         return campaigns.openToPublic();
     }
 
+    /** The district's, the newest first. */
+    @Transactional(readOnly = true)
+    List<Campaign> planned(long district) {
+        return campaigns.findByDistrictIdOrderByYearDesc(district);
+    }
+
     /** Every year of the district that was planned, has models or runs now, the newest first. */
     @Transactional(readOnly = true)
     List<CampaignRow> rows(District district, Viewer me) {
-        var planned = all(district).stream().collect(Collectors.toMap(Campaign::getYear, Function.identity()));
+        var planned = planned(district.getId()).stream().collect(Collectors.toMap(Campaign::getYear, Function.identity()));
         var counts = models.countsOfYears(district.getId(), me);
         var years = new TreeSet<>(counts.keySet());
         years.addAll(planned.keySet());
@@ -77,18 +88,16 @@ public class Campaigns {
     @Transactional(readOnly = true)
     CampaignRow current(District district) {
         var today = today();
-        var planned = all(district);
+        var planned = planned(district.getId());
         var campaign = planned.stream().filter(each -> each.stateOn(today) == CampaignState.REGISTERING)
-                .findFirst().or(() -> planned.stream().filter(each -> each.getYear() == today.getYear()).findFirst())
-                .orElseGet(() -> new Campaign(district, today.getYear()));
+                .findFirst().orElseGet(() -> of(planned, district, today.getYear()));
         return row(campaign, Map.of());
     }
 
     /** The years for which one may register today, the one whose window is open first; this year's late ones are taken until it is closed. */
     @Transactional(readOnly = true)
-    public List<Integer> openYears(District district) {
+    List<Integer> openYears(List<Campaign> planned) {
         var today = today();
-        var planned = all(district);
         var open = planned.stream().filter(campaign -> campaign.stateOn(today) == CampaignState.REGISTERING).map(Campaign::getYear);
         var closed = planned.stream().anyMatch(campaign -> campaign.getYear() == today.getYear() && campaign.isClosed());
         return Stream.concat(open, closed ? Stream.of() : Stream.of(today.getYear())).distinct().toList();
@@ -138,10 +147,6 @@ public class Campaigns {
         Overtaken.refuse(campaign.getVersion(), version);
         campaign.show(open);
         keep(campaign, open ? "shown" : "hidden", null);
-    }
-
-    private List<Campaign> all(District district) {
-        return campaigns.findByDistrictIdOrderByYearDesc(district.getId());
     }
 
     /** A year of the viewer's own to plan, close or reopen. */

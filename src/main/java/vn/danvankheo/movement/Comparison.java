@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
  * So với năm trước: a registration against the one that it continues, mục by mục. Example: 12 of 18 are kept, 86 % of the words.
  *
  * @param earlier the model that is continued
+ * @param text    of the one that continues it, line by line
  * @param lines   all but what says of itself that it is another year
  */
-record Comparison(RegisteredModel earlier, List<ComparedLine> lines) {
+record Comparison(RegisteredModel earlier, List<RegistrationLine> text, List<ComparedLine> lines) {
 
     private static final Set<String> ALWAYS_NEW = Set.of("kind", "news");
     /** From here on it counts as copied: a text with its lane and its numbers put right keeps 95 words of a hundred, one with a passage of two rewritten under 60. */
@@ -18,7 +19,7 @@ record Comparison(RegisteredModel earlier, List<ComparedLine> lines) {
 
     /** @param before the earlier registration's lines; {@code after} has the same ones in the same order */
     static Comparison of(RegisteredModel earlier, List<RegistrationLine> before, List<RegistrationLine> after) {
-        return new Comparison(earlier, IntStream.range(0, after.size()).filter(at -> !ALWAYS_NEW.contains(after.get(at).field()))
+        return new Comparison(earlier, after, IntStream.range(0, after.size()).filter(at -> !ALWAYS_NEW.contains(after.get(at).field()))
                 .mapToObj(at -> ComparedLine.of(before.get(at), after.get(at))).filter(ComparedLine::isWritten).toList());
     }
 

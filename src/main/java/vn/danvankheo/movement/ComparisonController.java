@@ -21,7 +21,7 @@ class ComparisonController {
     String compare(@PathVariable long id, @Me Viewer me, Model page) {
         var model = models.model(id, me);
         page.addAttribute("model", model);
-        page.addAttribute("comparison", continuations.comparison(model, me).orElseThrow(() -> new NotFoundException("model " + id + " continues none")));
+        page.addAttribute("comparison", continuations.comparison(model).orElseThrow(() -> new NotFoundException("model " + id + " continues none")));
         return "movement/comparison";
     }
 }

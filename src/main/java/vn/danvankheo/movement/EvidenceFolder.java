@@ -31,28 +31,16 @@ public class EvidenceFolder {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** All of a model's, with what was taken back, in the order in which it came. */
-    @Transactional(readOnly = true)
-    List<Evidence> of(long model) {
-        return evidence.findByModelIdOrderByIdAsc(model);
-    }
-
-    /** What of a model's can be looked at. */
-    @Transactional(readOnly = true)
-    public List<Exhibit> exhibits(long model) {
-        return of(model).stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList();
-    }
-
     /** The photos of a model that anybody may see, by its ward's consent. */
     @Transactional(readOnly = true)
     public List<Exhibit> released(long model) {
-        return of(model).stream().filter(Evidence::isReleased).map(Evidence::exhibit).toList();
+        return evidence.findByModelIdOrderByIdAsc(model).stream().filter(Evidence::isReleased).map(Evidence::exhibit).toList();
     }
 
     /** What came with the form of a progress entry. */
     @Transactional(readOnly = true)
     List<Exhibit> sentWith(long model, UUID progressKey) {
-        return of(model).stream().filter(sent -> !sent.isWithdrawn() && sent.getProgressKey() != null && sent.getProgressKey().equals(progressKey)).map(Evidence::exhibit).toList();
+        return evidence.findByModelIdOrderByIdAsc(model).stream().filter(sent -> !sent.isWithdrawn() && sent.getProgressKey() != null && sent.getProgressKey().equals(progressKey)).map(Evidence::exhibit).toList();
     }
 
     /** @throws NotFoundException when the file is not of this model, or the model not of this viewer */

@@ -3,6 +3,7 @@ package vn.danvankheo.movement;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,10 +31,8 @@ class ModelController {
     private final ModelMoves moves;
     private final ModelStory story;
     private final RegistrationText text;
-    private final Results results;
     private final Continuations continuations;
     private final LookAlikes lookAlikes;
-    private final EvidenceFolder folder;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model page) {
@@ -98,19 +97,18 @@ class ModelController {
 
     private RegisteredModel fill(long id, Viewer me, Model page) {
         var model = models.model(id, me);
-        var opened = new OpenedModel(model, me, moves.isFrozen(model));
+        var opened = story.open(model, me);
+        var comparison = model.getStatus().isRegistered() ? Optional.<Comparison>empty() : continuations.comparison(model);
         page.addAttribute("model", model);
-        page.addAttribute("lines", text.of(model));
+        page.addAttribute("lines", comparison.map(Comparison::text).orElseGet(() -> text.of(model)));
         page.addAttribute("told", story.of(opened));
-        page.addAttribute("results", results.of(model));
-        var evidence = folder.of(id);
-        page.addAttribute("exhibits", evidence.stream().filter(sent -> !sent.isWithdrawn()).map(Evidence::exhibit).toList());
-        page.addAttribute("released", evidence.stream().filter(Evidence::isReleased).count());
-        page.addAttribute("withdrawn", evidence.stream().filter(Evidence::isWithdrawn).toList());
+        page.addAttribute("results", opened.results());
+        page.addAttribute("exhibits", opened.exhibits());
+        page.addAttribute("released", opened.released().size());
+        page.addAttribute("withdrawn", opened.told().of(Evidence.class).stream().filter(Evidence::isWithdrawn).toList());
         page.addAttribute("mayCarryOut", opened.isCarriedOutByMe());
-        models.staleDays(model).ifPresent(days -> page.addAttribute("staleDays", days));
         if (!model.getStatus().isRegistered()) {
-            page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
+            page.addAttribute("comparison", comparison.orElse(null));
             page.addAttribute("alike", lookAlikes.of(model, me));
         }
         page.addAttribute("frozen", opened.frozen());

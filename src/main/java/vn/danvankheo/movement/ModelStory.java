@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,24 +16,22 @@ import vn.danvankheo.account.Viewer;
 public class ModelStory {
 
     private final List<ModelChapter> chapters;
-    private final ModelMoves moves;
+    private final RegisteredModelRepository models;
 
-    /** The events on one timeline, the newest first; of the acts, what is to be done next first. */
-    public Telling of(RegisteredModel model, Viewer me) {
-        return of(new OpenedModel(model, me, moves.isFrozen(model)));
+    /** With all that the register keeps of its way, in one statement. */
+    public OpenedModel open(RegisteredModel model, Viewer me) {
+        return new OpenedModel(model, me, new Told(models.told(model.getId(), model.getDistrict().getId())));
     }
 
-    Telling of(OpenedModel opened) {
-        var told = chapters.stream().filter(chapter -> chapter.isOpenFor(opened.model())).map(chapter -> chapter.tell(opened)).toList();
-        return new Telling(
-                newestFirst(told.stream().flatMap(telling -> telling.events().stream())),
-                told.stream().flatMap(telling -> telling.badges().stream()).toList(),
-                told.stream().flatMap(telling -> telling.acts().stream()).sorted(Comparator.comparing(ModelAct::main).reversed()).toList());
+    /** The events on one timeline, the newest first; of the acts, what is to be done next first. */
+    public Telling of(OpenedModel opened) {
+        var told = Telling.joined(chapters.stream().filter(chapter -> chapter.isOpenFor(opened.model())).map(chapter -> chapter.tell(opened)).toList());
+        return new Telling(newestFirst(told.events()), told.badges(), told.acts().stream().sorted(Comparator.comparing(ModelAct::main).reversed()).toList());
     }
 
     /** What happened in the same moment, or on days without an hour, in the order in which it is told. */
-    private static List<StoryEvent> newestFirst(Stream<StoryEvent> events) {
-        var inOrder = new ArrayList<>(events.sorted(Comparator.comparing((StoryEvent event) -> event.at())).toList());
+    private static List<StoryEvent> newestFirst(List<StoryEvent> events) {
+        var inOrder = new ArrayList<>(events.stream().sorted(Comparator.comparing((StoryEvent event) -> event.at())).toList());
         Collections.reverse(inOrder);
         return inOrder;
     }

@@ -8,11 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
-import org.hibernate.Hibernate;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -102,12 +100,6 @@ public class Models {
         return counts(district, year, year).rewarded(rewards.since(scope.unitIds()));
     }
 
-    /** For how many days nothing was heard of a model, when that is too long. */
-    OptionalLong staleDays(RegisteredModel model) {
-        var today = LocalDate.now(clock);
-        return models.silence(model.getId()).filter(silence -> silence.isStale(today)).stream().mapToLong(silence -> silence.days(today)).findFirst();
-    }
-
     /** How many models of a year stand in each state, of the wards in scope; states without any are left out. */
     public Map<ModelStatus, Long> counts(Scope scope, int year) {
         var counts = new EnumMap<ModelStatus, Long>(ModelStatus.class);
@@ -134,13 +126,12 @@ public class Models {
     }
 
     /**
-     * A model with all its parts.
+     * A model with all its parts, and the one that it continues with all of its own.
      *
      * @throws NotFoundException when there is none in the viewer's scope
      */
     public RegisteredModel model(long id, Viewer me) {
-        var model = models.findByIdAndWardIdIn(id, me.scope().unitIds()).orElseThrow(() -> new NotFoundException("model " + id));
-        return whole(model);
+        return models.whole(id, me.scope().unitIds()).stream().filter(found -> found.getId() == id).findFirst().orElseThrow(() -> new NotFoundException("model " + id));
     }
 
     /**
@@ -149,7 +140,7 @@ public class Models {
      * @throws NotFoundException when there is none
      */
     public RegisteredModel beyondScope(long id) {
-        return whole(models.findById(id).orElseThrow(() -> new NotFoundException("model " + id)));
+        return models.whole(id).orElseThrow(() -> new NotFoundException("model " + id));
     }
 
     /**
@@ -158,7 +149,7 @@ public class Models {
      * @throws NotFoundException when there is none
      */
     public RegisteredModel published(long id, Viewer me) {
-        return models.findByIdAndDistrictIdInAndStatus(id, me.districtIds(), ModelStatus.RECOGNIZED).orElseThrow(() -> new NotFoundException("published model " + id));
+        return models.whole(id, me.districtIds(), ModelStatus.RECOGNIZED).orElseThrow(() -> new NotFoundException("published model " + id));
     }
 
     /** Several models without their parts, in the order of their codes; those outside the viewer's scope are left out. */
@@ -177,11 +168,5 @@ public class Models {
     /** The earlier models of the viewer's wards that one registered for a year may continue, the newest first. */
     List<ModelChoice> earlier(int year, Viewer me) {
         return models.earlier(me.wardPosts().stream().map(post -> post.unitId()).toList(), year);
-    }
-
-    private static RegisteredModel whole(RegisteredModel model) {
-        List.of(model.getForces(), model.getResources(), model.getMilestones(), model.getTargetIds()).forEach(Hibernate::initialize);
-        Hibernate.initialize(model.getRemarks());
-        return model;
     }
 }

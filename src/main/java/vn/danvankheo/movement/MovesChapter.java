@@ -2,7 +2,6 @@ package vn.danvankheo.movement;
 
 import java.util.ArrayList;
 import java.util.List;
-import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.account.Viewer;
@@ -10,10 +9,7 @@ import vn.danvankheo.account.Viewer;
 /** The model's states one after the other, and writing or stopping it. */
 @Component
 @Order(1)
-@RequiredArgsConstructor
 class MovesChapter implements ModelChapter {
-
-    private final TakenMoveRepository taken;
 
     @Override
     public boolean isOpenFor(RegisteredModel model) {
@@ -22,7 +18,7 @@ class MovesChapter implements ModelChapter {
 
     @Override
     public Telling tell(OpenedModel opened) {
-        var events = taken.findByModelIdOrderByTakenAtAscIdAsc(opened.model().getId()).stream()
+        var events = opened.told().of(TakenMove.class).stream()
                 .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done()).saying(move.getReason())).toList();
         return Telling.of(events, opened.frozen() ? List.of() : acts(opened.model(), opened.me(), opened.page()));
     }

@@ -1,5 +1,7 @@
 package vn.danvankheo.movement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,29 +9,30 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What came of the model on its way: its results, its photos and papers, its milestones. */
+/** What came of the model on its way: its results, its photos and papers, its milestones, or that nothing was heard of it. */
 @Component
 @Order(2)
 @RequiredArgsConstructor
 class ProgressChapter implements ModelChapter {
 
-    private final ProgressEntryRepository entries;
-    private final EvidenceRepository evidence;
+    private final Clock clock;
 
     @Override
     public Telling tell(OpenedModel opened) {
         var model = opened.model();
-        return Telling.of(events(model, opened.isCarriedOutByMe()),
-                opened.isCarriedOutByMe() ? List.of(new ModelAct("progress", results(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of());
+        var today = LocalDate.now(clock);
+        var stale = opened.told().of(Silence.class).stream().filter(silence -> silence.isStale(today)).map(silence -> ModelBadge.warning("stale", silence.days(today))).toList();
+        return new Telling(events(opened), stale, opened.isCarriedOutByMe() ? List.of(new ModelAct("progress", results(model), model.getStatus() == ModelStatus.REGISTERED)) : List.of());
     }
 
-    private List<StoryEvent> events(RegisteredModel model, boolean mayCorrect) {
+    private static List<StoryEvent> events(OpenedModel opened) {
         var events = new ArrayList<StoryEvent>();
-        var written = entries.findByModelIdOrderByDayAscIdAsc(model.getId());
-        var sent = evidence.findByModelIdOrderByIdAsc(model.getId()).stream().filter(file -> !file.isWithdrawn()).toList();
+        var model = opened.model();
+        var written = opened.told().of(ProgressEntry.class);
+        var sent = opened.shown();
         written.forEach(entry -> events.add(event(entry, model)
                 .showing(sent.stream().filter(file -> entry.getRequestKey().equals(file.getProgressKey())).map(Evidence::exhibit).toList(), files(model))
-                .mending(mayCorrect ? results(model) + "/" + entry.getId() : null)));
+                .mending(opened.isCarriedOutByMe() ? results(model) + "/" + entry.getId() : null)));
         var keys = written.stream().map(ProgressEntry::getRequestKey).toList();
         sent.stream().filter(file -> !keys.contains(file.getProgressKey())).collect(Collectors.groupingBy(Evidence::getDay))
                 .forEach((day, alone) -> events.add(StoryEvent.on(day, "shown").showing(alone.stream().map(Evidence::exhibit).toList(), files(model))));

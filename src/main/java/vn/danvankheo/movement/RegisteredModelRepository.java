@@ -12,14 +12,29 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
 
     RegisteredModel save(RegisteredModel model);
 
-    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
-    Optional<RegisteredModel> findByIdAndWardIdIn(long id, Collection<Long> wards);
+    /** A model with all its parts in one statement. Beside a part's further rows the others stand at their first, so that the rows are as many as the parts', not their product. */
+    String WHOLE = """
+            select m from RegisteredModel m join fetch m.ward join fetch m.district join fetch m.owner
+            left join fetch m.indicators i left join fetch m.forces f left join fetch m.resources r left join fetch m.milestones s
+            left join fetch m.targetIds t left join fetch m.remarks k
+            where coalesce(index(i) * index(f), 0) = 0
+              and coalesce(index(i) * index(r), 0) = 0 and coalesce(index(f) * index(r), 0) = 0
+              and coalesce(index(i) * index(s), 0) = 0 and coalesce(index(f) * index(s), 0) = 0 and coalesce(index(r) * index(s), 0) = 0
+              and (t is null or t = (select min(x) from m.targetIds x)
+                   or coalesce(index(i), 0) = 0 and coalesce(index(f), 0) = 0 and coalesce(index(r), 0) = 0 and coalesce(index(s), 0) = 0)
+              and (k is null or key(k) = (select min(key(x)) from m.remarks x)
+                   or coalesce(index(i), 0) = 0 and coalesce(index(f), 0) = 0 and coalesce(index(r), 0) = 0 and coalesce(index(s), 0) = 0)
+            """;
 
-    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
-    Optional<RegisteredModel> findById(long id);
+    /** It and the one that it continues. */
+    @Query(WHOLE + "and m.ward.id in :wards and (m.id = :id or m.id = (select o.continuedFrom.id from RegisteredModel o where o.id = :id))")
+    List<RegisteredModel> whole(long id, Collection<Long> wards);
 
-    @EntityGraph(attributePaths = {"ward", "district", "owner", "indicators"})
-    Optional<RegisteredModel> findByIdAndDistrictIdInAndStatus(long id, Collection<Long> districts, ModelStatus status);
+    @Query(WHOLE + "and m.id = :id")
+    Optional<RegisteredModel> whole(long id);
+
+    @Query(WHOLE + "and m.id = :id and m.district.id in :districts and m.status = :status")
+    Optional<RegisteredModel> whole(long id, Collection<Long> districts, ModelStatus status);
 
     Optional<RegisteredModel> findByRequestKey(UUID key);
 
@@ -33,8 +48,18 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
             where w.district.id = :district""")
     List<RegisterLine> lines(long district, int from, int to);
 
-    @Query("select s from Silence s where s.modelId = :id")
-    Optional<Silence> silence(long id);
+    /** What is kept of a model's way, and its district's campaigns: a row tells of one thing, in the column of its kind. */
+    @Query("""
+            select t, l, e, v, c, s
+            from (select 1 as kind union all select 2 as kind union all select 3 as kind union all select 4 as kind union all select 5 as kind union all select 6 as kind) k
+            left join TakenMove t on k.kind = 1 and t.model.id = :model
+            left join RegisteredModel l on k.kind = 2 and l.continuedFrom.id = :model
+            left join ProgressEntry e on k.kind = 3 and e.model.id = :model left join fetch e.values
+            left join Evidence v on k.kind = 4 and v.model.id = :model left join fetch v.file
+            left join Campaign c on k.kind = 5 and c.district.id = :district
+            left join Silence s on k.kind = 6 and s.modelId = :model
+            order by t.takenAt, t.id, l.year, e.day, e.id, v.id, c.year desc""")
+    List<Object[]> told(long model, long district);
 
     /** What is chosen in a list of those that wait: the models, in the order of their codes. */
     @EntityGraph(attributePaths = {"ward", "district", "owner"})
@@ -51,8 +76,6 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
             where m.ward.id in :wards and m.year between :year - 2 and :year - 1 and m.status not in (DRAFT, SUBMITTED, RETURNED)
             order by m.year desc, m.code""")
     List<ModelChoice> earlier(Collection<Long> wards, int year);
-
-    List<RegisteredModel> findByContinuedFromIdOrderByYear(long earlier);
 
     @Query("""
             select new vn.danvankheo.movement.ModelCount(m.status, count(m))

@@ -114,15 +114,15 @@ class RegistrationController {
     private String fill(Viewer me, Model page) {
         var form = (ModelForm) page.getAttribute("form");
         if (page.getAttribute("model") instanceof RegisteredModel model) {
-            page.addAttribute("comparison", continuations.comparison(model, me).orElse(null));
+            page.addAttribute("comparison", continuations.comparison(model).orElse(null));
             page.addAttribute("alike", lookAlikes.of(model, me));
         }
-        var year = registrations.yearOf(form);
-        page.addAttribute("years", registrations.years(me));
-        page.addAttribute("campaign", registrations.campaign(year, me));
-        page.addAttribute("targets", registrations.targets(year, me));
-        page.addAttribute("owners", registrations.owners(me));
-        page.addAttribute("earlier", registrations.earlier(year, me));
+        var choices = registrations.choices(form, me);
+        page.addAttribute("years", choices.years());
+        page.addAttribute("campaign", choices.campaign());
+        page.addAttribute("targets", choices.targets());
+        page.addAttribute("owners", choices.owners());
+        page.addAttribute("earlier", choices.earlier());
         page.addAttribute("allFields", Field.values());
         page.addAttribute("allKinds", ModelKind.values());
         page.addAttribute("allSubjects", SubjectType.values());

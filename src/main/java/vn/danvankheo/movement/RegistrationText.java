@@ -30,6 +30,17 @@ public class RegistrationText {
 
     /** Every line in the order of the form, those without a text too. */
     public List<RegistrationLine> of(RegisteredModel model) {
+        return of(List.of(model)).get(0);
+    }
+
+    /** The texts of several, whose targets are asked for once. */
+    List<List<RegistrationLine>> of(List<RegisteredModel> models) {
+        var ids = models.stream().flatMap(model -> model.getTargetIds().stream()).collect(Collectors.toSet());
+        var served = ids.isEmpty() ? List.<ServedTargets.Choice>of() : targets.named(ids);
+        return models.stream().map(model -> lines(model, served.stream().filter(target -> model.getTargetIds().contains(target.id())).toList())).toList();
+    }
+
+    private List<RegistrationLine> lines(RegisteredModel model, List<ServedTargets.Choice> served) {
         var proposal = model.getProposal();
         var particulars = model.getParticulars();
         return List.of(
@@ -55,7 +66,7 @@ public class RegistrationText {
                 line("outputs", particulars.outputs()),
                 line("sustainability", particulars.sustainability()),
                 line("level", words("level", particulars.level()), particulars.followsTheme() ? "theo chủ đề năm" : null),
-                rows("targets", model.getTargetIds().isEmpty() ? List.of() : targets.named(model.getTargetIds()), target -> target.code() + " " + target.name()),
+                rows("targets", served, target -> target.code() + " " + target.name()),
                 line("contactName", particulars.contactName(), particulars.contactPhone()));
     }
 

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
+import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Unit;
@@ -31,19 +32,21 @@ class Registrations {
     private final UnitRepository units;
     private final Clock clock;
 
-    /** The bodies in whose name the viewer may register: those of the own wards. */
+    /** What a form offers for its year. */
     @Transactional(readOnly = true)
-    List<Unit> owners(Viewer me) {
-        return me.wardPosts().stream().flatMap(post -> units.bodies(post.unitId(), LocalDate.now(clock)).stream()).toList();
+    RegistrationChoices choices(ModelForm form, Viewer me) {
+        var year = yearOf(form);
+        var planned = campaigns.planned(districtOf(me));
+        var owners = me.wardPosts().stream().flatMap(post -> units.bodies(post.unitId(), LocalDate.now(clock)).stream()).toList();
+        return new RegistrationChoices(owners, campaigns.openYears(planned), campaigns.of(planned, ownWard(owners, me).owningDistrict(), year),
+                targets.choices(districtOf(me), year), models.earlier(year, me));
     }
 
-    /** The years for which the viewer may register, the likeliest first. */
-    @Transactional(readOnly = true)
-    List<Integer> years(Viewer me) {
-        return campaigns.openYears(ownWard(me).owningDistrict());
+    private List<Integer> years(Viewer me) {
+        return campaigns.openYears(campaigns.planned(districtOf(me)));
     }
 
-    int yearOf(ModelForm form) {
+    private int yearOf(ModelForm form) {
         return form.getYear() == null || !Campaign.isYear(form.getYear()) ? LocalDate.now(clock).getYear() : form.getYear();
     }
 
@@ -77,28 +80,10 @@ class Registrations {
         return ModelForm.continuing(own(typed.getContinuedFrom(), me)).under(typed);
     }
 
-    /** The models of earlier years that one registered for a year may continue. */
-    @Transactional(readOnly = true)
-    List<ModelChoice> earlier(int year, Viewer me) {
-        return models.earlier(year, me);
-    }
-
-    /** The year's campaign in the viewer's district. */
-    @Transactional(readOnly = true)
-    Campaign campaign(int year, Viewer me) {
-        return campaigns.of(ownWard(me).owningDistrict(), year);
-    }
-
-    /** The targets of a year that a model of the viewer's may serve. */
-    @Transactional(readOnly = true)
-    List<ServedTargets.Choice> targets(int year, Viewer me) {
-        return targets.choices(ownWard(me).owningDistrict().getId(), year);
-    }
-
     /** Writes a new registration; refusals stand in the errors, and then nothing was written. @return the model's id */
     Long register(ModelForm form, boolean send, Errors errors, Viewer me) {
-        check(form, send, errors, me);
-        if (form.getYear() != null && !years(me).contains(form.getYear())) {
+        var choices = check(form, send, errors, me);
+        if (form.getYear() != null && !choices.years().contains(form.getYear())) {
             errors.rejectValue("year", "model.year-closed");
         }
         if (errors.hasErrors()) {
@@ -189,23 +174,25 @@ class Registrations {
         return sentOn.isAfter(campaigns.of(model.getDistrict(), model.getYear()).getRegistrationTo());
     }
 
-    private void check(ModelForm form, boolean send, Errors errors, Viewer me) {
+    private RegistrationChoices check(ModelForm form, boolean send, Errors errors, Viewer me) {
+        var choices = choices(form, me);
         var check = new ModelCheck(errors);
-        check.checkDraft(form, campaign(yearOf(form), me));
-        var owner = form.getOwner() == null ? null : owners(me).stream().filter(body -> body.getId().equals(form.getOwner())).findFirst().orElse(null);
+        check.checkDraft(form, choices.campaign());
+        var owner = form.getOwner() == null ? null : choices.owners().stream().filter(body -> body.getId().equals(form.getOwner())).findFirst().orElse(null);
         if (form.getOwner() != null && owner == null) {
             errors.rejectValue("owner", "model.owner-unknown");
         }
         if (send) {
             check.checkComplete(form, owner);
         }
-        if (!form.getTargets().isEmpty() && !targets(yearOf(form), me).stream().map(ServedTargets.Choice::id).toList().containsAll(form.getTargets())) {
+        if (!choices.targets().stream().map(ServedTargets.Choice::id).toList().containsAll(form.getTargets())) {
             errors.rejectValue("targets", "model.target-unknown");
         }
-        if (goesOn(form) && owner != null && models.earlier(yearOf(form), me).stream()
+        if (goesOn(form) && owner != null && choices.earlier().stream()
                 .noneMatch(earlier -> earlier.id() == form.getContinuedFrom() && earlier.wardId() == wardOf(owner).getId())) {
             errors.rejectValue("continuedFrom", "model.earlier-unknown");
         }
+        return choices;
     }
 
     private static boolean goesOn(ModelForm form) {
@@ -229,8 +216,14 @@ class Registrations {
         return (Ward) ward;
     }
 
-    private Unit ownWard(Viewer me) {
-        return me.wardPosts().stream().findFirst().flatMap(post -> units.findById(post.unitId())).orElseThrow(() -> new NotFoundException("no ward"));
+    private static long districtOf(Viewer me) {
+        return me.wardPosts().stream().findFirst().map(Post::districtId).orElseThrow(() -> new NotFoundException("no ward"));
+    }
+
+    /** @param owners among which it stands as long as it exists */
+    private Unit ownWard(List<Unit> owners, Viewer me) {
+        var id = me.wardPosts().get(0).unitId();
+        return owners.stream().filter(owner -> owner.getId().equals(id)).findFirst().or(() -> units.findById(id)).orElseThrow();
     }
 
     RegisteredModel own(long id, Viewer me) {

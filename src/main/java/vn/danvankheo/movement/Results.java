@@ -24,7 +24,7 @@ public class Results {
         return of(model.getIndicators(), entries.findByModelIdOrderByDayAscIdAsc(model.getId()).stream().filter(other -> !other.getId().equals(entry.getId())).toList());
     }
 
-    private static List<IndicatorResult> of(List<Indicator> indicators, List<ProgressEntry> inOrder) {
+    static List<IndicatorResult> of(List<Indicator> indicators, List<ProgressEntry> inOrder) {
         var results = new ArrayList<>(indicators.stream().map(IndicatorResult::none).toList());
         inOrder.forEach(entry -> entry.getValues()
                 .forEach((position, value) -> results.set(position, new IndicatorResult(indicators.get(position), value, entry.getDay()))));

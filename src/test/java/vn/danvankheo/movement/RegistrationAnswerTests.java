@@ -27,7 +27,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
@@ -46,8 +45,6 @@ class RegistrationAnswerTests {
     private RegistrationText text;
     @Autowired
     private RegisteredModelRepository models;
-    @Autowired
-    private TransactionTemplate transactions;
 
     @Test
     void aDraftThatSavesItselfTellsWhereItGoesOn() throws Exception {
@@ -174,7 +171,7 @@ class RegistrationAnswerTests {
     @Test
     void aRegistrationIsReadLineByLineInTheOrderOfTheForm() throws Exception {
         var id = sent("Khéo trong giữ phố nghề");
-        var lines = transactions.execute(reading -> text.of(models.findByIdAndWardIdIn(id, List.of(unit("HK-08"))).orElseThrow()));
+        var lines = text.of(models.whole(id).orElseThrow());
 
         assertThat(lines).extracting(RegistrationLine::field).isEqualTo(RegistrationText.FIELDS);
         assertThat(lines).contains(new RegistrationLine("indicators", "Hộ phân loại rác: từ 40 % đến 85,5 %"), new RegistrationLine("forces", "Chủ trì Chi bộ số 7"),

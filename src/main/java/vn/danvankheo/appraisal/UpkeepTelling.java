@@ -5,33 +5,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import lombok.RequiredArgsConstructor;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
-import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
+import vn.danvankheo.movement.Told;
+import vn.danvankheo.movement.Upkeep;
 import vn.danvankheo.web.VietnameseDates;
 
 /** Whether a recognised model still works, and looking at it again. */
-@Component
-@Order(6)
-@RequiredArgsConstructor
-class UpkeepChapter implements ModelChapter {
+final class UpkeepTelling {
 
-    private final UpkeepChecks checks;
+    private UpkeepTelling() {
+    }
 
-    @Override
-    public Telling tell(OpenedModel opened) {
+    static Telling of(OpenedModel opened, Told told, LocalDate today) {
         var model = opened.model();
-        var done = model.getCheckedOn() == null ? List.<UpkeepCheck>of() : checks.of(model);
+        var done = told.of(UpkeepCheck.class);
         var lost = model.getStatus() == ModelStatus.RECOGNIZED && !done.isEmpty() && !done.get(0).isWorking();
-        var overdue = checks.overdueSince(model);
+        var overdue = told.of(Upkeep.class).stream().map(Upkeep::getDueOn).filter(today::isAfter).findFirst();
         var events = new ArrayList<>(done.stream().map(check -> StoryEvent.on(check.getCheckedOn(), check.isWorking() ? "upkeep.working" : "upkeep.not-working")
                 .saying(check.getNote()).opening(opened.page() + "/kiem-tra/" + check.getId())).toList());
         Collections.reverse(events);

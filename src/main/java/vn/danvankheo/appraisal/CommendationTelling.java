@@ -2,30 +2,24 @@ package vn.danvankheo.appraisal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import lombok.RequiredArgsConstructor;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.ModelAct;
-import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
+import vn.danvankheo.movement.Told;
 
 /** The rewards for a model, and writing one down. */
-@Component
-@Order(7)
-@RequiredArgsConstructor
-class CommendationChapter implements ModelChapter {
+final class CommendationTelling {
 
-    private final CommendationRepository commendations;
+    private CommendationTelling() {
+    }
 
-    @Override
-    public Telling tell(OpenedModel opened) {
+    static Telling of(OpenedModel opened, Told told) {
         var model = opened.model();
-        var given = commendations.ofModel(model.getId());
+        var given = told.of(Commendation.class);
         var next = model.getStatus() == ModelStatus.RECOGNIZED && given.stream().noneMatch(Commendation::isValid);
-        return Telling.of(given.stream().flatMap(CommendationChapter::events).toList(),
+        return Telling.of(given.stream().flatMap(CommendationTelling::events).toList(),
                 opened.me().mayLookAfter(model.getWard()) ? List.of(new ModelAct("commend", opened.page() + "/khen-thuong", next)) : List.of());
     }
 

@@ -1,33 +1,28 @@
 package vn.danvankheo.appraisal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lombok.RequiredArgsConstructor;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
-import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
+import vn.danvankheo.movement.Told;
 
 /** Who works as the model does, and as whose model it works itself. */
-@Component
-@Order(8)
-@RequiredArgsConstructor
-class ReplicationChapter implements ModelChapter {
+final class ReplicationTelling {
 
-    private final ReplicationRepository replications;
+    private ReplicationTelling() {
+    }
 
-    @Override
-    public Telling tell(OpenedModel opened) {
+    static Telling of(OpenedModel opened, Told told) {
         var model = opened.model();
-        var copies = replications.of(model.getId());
-        var events = Stream.concat(copies.stream().flatMap(row -> copied(row, model)),
-                replications.findByAdoptingModelIdOrderByAdoptedOn(model.getId()).stream().map(ReplicationChapter::copies)).toList();
+        var known = told.of(Replication.class).stream().collect(Collectors.partitioningBy(one -> one.getSource().getId().equals(model.getId())));
+        var copies = known.get(true).stream().map(ReplicationRow::of).toList();
+        var events = Stream.concat(copies.stream().flatMap(row -> copied(row, model)), known.get(false).stream().map(ReplicationTelling::copies)).toList();
         var places = copies.stream().filter(ReplicationRow::isGoingOn).count();
         return new Telling(events, places == 0 ? List.of() : List.of(ModelBadge.good("replicated", places)),
                 model.getStatus() == ModelStatus.RECOGNIZED && opened.me().mayLookAfter(model.getWard())

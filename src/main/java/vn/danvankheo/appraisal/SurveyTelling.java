@@ -3,36 +3,24 @@ package vn.danvankheo.appraisal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lombok.RequiredArgsConstructor;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.ModelAct;
-import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.OpenedModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
+import vn.danvankheo.movement.Told;
 import vn.danvankheo.web.VietnameseDates;
 
 /** The model's surveys, what they asked to have mended and what came of it; and surveying it. */
-@Component
-@Order(3)
-@RequiredArgsConstructor
-class SurveyChapter implements ModelChapter {
+final class SurveyTelling {
 
-    private final SurveyRepository surveys;
-    private final RemedyRepository remedies;
-    private final SurveyFileRepository files;
+    private SurveyTelling() {
+    }
 
-    @Override
-    public Telling tell(OpenedModel opened) {
-        if (opened.model().getSurveyedOn() == null) {
-            return Telling.of(List.of(), acts(List.of(), opened));
-        }
-        var model = opened.model().getId();
-        var asked = remedies.findBySurveyModelIdOrderByIdAsc(model);
-        var sent = files.findBySurveyModelIdOrderByIdAsc(model);
-        var events = Stream.concat(surveys.findByModelIdOrderByIdAsc(model).stream().map(survey -> event(survey, sent)),
-                asked.stream().flatMap(SurveyChapter::events));
+    static Telling of(OpenedModel opened, Told told) {
+        var asked = told.of(Remedy.class);
+        var sent = told.of(SurveyFile.class);
+        var events = Stream.concat(told.of(FieldSurvey.class).stream().map(survey -> event(survey, sent)),
+                asked.stream().flatMap(SurveyTelling::events));
         return Telling.of(events.toList(), acts(asked, opened));
     }
 

@@ -5,32 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lombok.RequiredArgsConstructor;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import vn.danvankheo.movement.Level;
 import vn.danvankheo.movement.ModelAct;
 import vn.danvankheo.movement.ModelBadge;
-import vn.danvankheo.movement.ModelChapter;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.OpenedModel;
+import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.StoryEvent;
 import vn.danvankheo.movement.Telling;
+import vn.danvankheo.movement.Told;
 import vn.danvankheo.web.Words;
 
 /** The decisions that recognised a model, and deciding on it. */
-@Component
-@Order(5)
-@RequiredArgsConstructor
-class RecognitionChapter implements ModelChapter {
+final class RecognitionTelling {
 
-    private final RecognitionRepository recognitions;
+    private RecognitionTelling() {
+    }
 
-    @Override
-    public Telling tell(OpenedModel opened) {
-        var all = recognitions.ofModel(opened.model().getId());
-        return new Telling(all.stream().flatMap(RecognitionChapter::events).toList(), highest(all).map(List::of).orElse(List.of()), acts(opened));
+    static Telling of(OpenedModel opened, Told told) {
+        var all = told.of(Recognition.class);
+        return new Telling(all.stream().flatMap(RecognitionTelling::events).toList(), highest(all, opened.model()).map(List::of).orElse(List.of()), acts(opened));
     }
 
     private static Stream<StoryEvent> events(Recognition one) {
@@ -43,9 +38,9 @@ class RecognitionChapter implements ModelChapter {
     }
 
     /** Of those that hold. */
-    private static Optional<ModelBadge> highest(List<Recognition> all) {
-        return all.stream().filter(one -> one.isValid() && one.getModel().getStatus() == ModelStatus.RECOGNIZED)
-                .max(Comparator.comparing(RecognitionChapter::level).thenComparing(Recognition::getTier))
+    private static Optional<ModelBadge> highest(List<Recognition> all, RegisteredModel model) {
+        return all.stream().filter(one -> one.isValid() && model.getStatus() == ModelStatus.RECOGNIZED)
+                .max(Comparator.comparing(RecognitionTelling::level).thenComparing(Recognition::getTier))
                 .map(one -> ModelBadge.good("recognition." + one.getTier(), Words.of("level", level(one))));
     }
 
