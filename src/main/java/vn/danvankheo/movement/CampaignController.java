@@ -53,7 +53,7 @@ class CampaignController {
     String plan(@PathVariable int year, @RequestParam(name = "quan", required = false) String code, @Valid @ModelAttribute("form") CampaignForm form,
             BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
         var district = fill(code, me, page);
-        Overtaken.guard(form, errors, () -> campaigns.plan(district, year, form, errors, me), () -> campaigns.own(district, year, me).getVersion());
+        Overtaken.guard(form, errors, () -> campaigns.plan(district, year, form, errors, me), () -> CampaignForm.of(campaigns.own(district, year, me)));
         if (errors.hasErrors()) {
             return form(campaigns.own(district, year, me), page);
         }

@@ -108,7 +108,7 @@ public class Campaigns {
         campaigns.lock(district.getId());
         var campaign = own(district, year, me);
         campaign.refuseWhenClosed();
-        Overtaken.isOvertaken(form, campaign.getVersion(), errors);
+        Overtaken.isOvertaken(form, CampaignForm.of(campaign), errors);
         form.check(year, errors);
         if (errors.hasErrors()) {
             return;

@@ -101,7 +101,7 @@ class RegistrationController {
     }
 
     private void rewrite(long id, ModelForm form, boolean send, BindingResult errors, Viewer me) {
-        Overtaken.guard(form, errors, () -> registrations.rewrite(id, form, send, errors, me), () -> registrations.own(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> registrations.rewrite(id, form, send, errors, me), () -> ModelForm.of(registrations.own(id, me)));
     }
 
     /** The form once more, with what was asked for: another row, or the text of the model that it continues. */

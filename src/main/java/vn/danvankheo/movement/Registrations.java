@@ -135,7 +135,7 @@ class Registrations {
             throw new ConflictException("model " + id + " is not being written", "conflict.model.edit", Words.of("model-status", model.getStatus()));
         }
         moves.refuseWhenClosed(model);
-        Overtaken.isOvertaken(form, model.getVersion(), errors);
+        Overtaken.isOvertaken(form, ModelForm.of(model), errors);
         check(form, send, errors, me);
         if (errors.hasErrors()) {
             return;

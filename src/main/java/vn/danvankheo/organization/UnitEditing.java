@@ -48,7 +48,7 @@ class UnitEditing {
 
     void change(long id, UnitForm form, Errors errors) {
         var unit = unit(id);
-        Overtaken.isOvertaken(form, unit.getVersion(), errors);
+        Overtaken.isOvertaken(form, UnitForm.of(unit), errors);
         checkNames(errors);
         checkDays(form, errors);
         checkRenaming(unit, form, errors);

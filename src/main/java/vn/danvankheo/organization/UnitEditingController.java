@@ -54,7 +54,7 @@ class UnitEditingController {
     @PostMapping("/{id}/sua")
     String change(@PathVariable long id, @Valid @ModelAttribute("form") UnitForm form, BindingResult errors, Territory territory,
             Model model, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> editing.change(id, form, errors), () -> units.version(id));
+        Overtaken.guard(form, errors, () -> editing.change(id, form, errors), () -> UnitForm.of(units.unit(id, territory)));
         if (errors.hasErrors()) {
             model.addAttribute("unit", units.unit(id, territory));
             return "organization/edit";

@@ -2,6 +2,7 @@ package vn.danvankheo.organization;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.Versioned;
@@ -20,6 +21,11 @@ class UnitForm implements Versioned {
     private LocalDate validTo;
     /** The first day of a new name; null when the old one was only misspelt. */
     private LocalDate renamedOn;
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("renamedOn");
+    }
 
     static UnitForm of(Unit unit) {
         var form = new UnitForm();

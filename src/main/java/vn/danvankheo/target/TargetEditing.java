@@ -103,7 +103,7 @@ class TargetEditing {
     void change(long id, TargetForm form, Errors errors, Viewer me) {
         var target = ofMine(id, me);
         var check = new TargetCheck(errors);
-        Overtaken.isOvertaken(form, target.getVersion(), errors);
+        Overtaken.isOvertaken(form, TargetForm.of(target), errors);
         check.check(form);
         if (figures.existFor(id)) {
             check.checkMeaningIsKept(form, target.getTerms());

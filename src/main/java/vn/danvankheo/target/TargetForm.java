@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.organization.Field;
@@ -57,6 +58,11 @@ class TargetForm implements Versioned {
     private Counting counting = Counting.MODELS;
     @Size(max = 1_000)
     private String reason;
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("reason");
+    }
 
     static TargetForm of(Target target) {
         var form = new TargetForm();

@@ -42,6 +42,25 @@ public class FormFields {
         return new Field(value == null ? "" : value.toString(), String.join(" ", wrong));
     }
 
+    /** What somebody else stored in a field while this was typed; null when that is not known, or is the same. */
+    public StoredText stored(String name) {
+        var own = of(name).value();
+        return UnprocessableInput.stored(binding).filter(stored -> stored.isReadableProperty(name) && !((Versioned) stored.getWrappedInstance()).saidOnce().contains(name)).map(stored -> words(name, stored.getPropertyValue(name)))
+                .filter(text -> !text.equals(own)).map(text -> StoredText.of(own, text)).orElse(null);
+    }
+
+    private String words(String name, Object value) {
+        if (value == null) {
+            return "";
+        }
+        var editor = binding.findEditor(name, value.getClass());
+        if (editor == null) {
+            return value.toString();
+        }
+        editor.setValue(value);
+        return editor.getAsText();
+    }
+
     public List<Fault> faults() {
         return binding.getAllErrors().stream().map(error -> new Fault(error instanceof FieldError field ? field.getField() : null, words(error))).distinct().toList();
     }

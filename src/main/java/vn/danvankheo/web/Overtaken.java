@@ -28,6 +28,15 @@ public final class Overtaken {
         return true;
     }
 
+    /** The same, and whoever was overtaken sees beside each own field what is stored in it now. @param stored the form as it would be filled now */
+    public static boolean isOvertaken(Versioned form, Versioned stored, Errors errors) {
+        if (form.getVersion() == stored.getVersion()) {
+            return false;
+        }
+        reject(form, stored, errors);
+        return true;
+    }
+
     /** For an act without a form: one pressed on an older page is refused. */
     public static void refuse(int stored, int seen) {
         if (stored != seen) {
@@ -43,6 +52,20 @@ public final class Overtaken {
             form.setVersion(stored.getAsInt());
             errors.reject(UnprocessableInput.OVERTAKEN);
         }
+    }
+
+    /** The same, with what the other one stored. */
+    public static void guard(Versioned form, Errors errors, Runnable act, Supplier<? extends Versioned> stored) {
+        try {
+            act.run();
+        } catch (ConcurrencyFailureException race) {
+            reject(form, stored.get(), errors);
+        }
+    }
+
+    private static void reject(Versioned form, Versioned stored, Errors errors) {
+        form.setVersion(stored.getVersion());
+        errors.reject(UnprocessableInput.OVERTAKEN, new Object[] {stored}, null);
     }
 
     /** The same for a form that speaks of several stored things, one of which somebody moved in the same moment. @return null when it was overtaken */

@@ -2,7 +2,10 @@ package vn.danvankheo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -43,6 +46,12 @@ public class UnprocessableInput implements WebMvcConfigurer, HandlerInterceptor 
         if (errors.hasErrors() && response.getStatus() == HttpStatus.OK.value()) {
             response.setStatus(isOvertaken(errors) ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
+    }
+
+    /** The form as it would be filled now, when the one who was overtaken is to see it. */
+    static Optional<BeanWrapper> stored(BindingResult errors) {
+        return errors.getGlobalErrors().stream().filter(error -> OVERTAKEN.equals(error.getCode()) && error.getArguments() != null).findFirst()
+                .map(error -> new BeanWrapperImpl(error.getArguments()[0]));
     }
 
     static boolean isOvertaken(BindingResult errors) {

@@ -342,13 +342,15 @@ class ModelControllerTests {
     void whoeverWasOvertakenKeepsTheOwnText() throws Exception {
         var id = registered(draft().param("owner", unit("HK-02")));
         var read = version(id);
-        save(draft("/mo-hinh/" + id + "/sua").param("version", read).param("owner", unit("HK-02")).param("problem", "Bản của đồng nghiệp."))
+        save(draft("/mo-hinh/" + id + "/sua").param("version", read).param("owner", unit("HK-02")).param("problem", "Bản của đồng nghiệp.\r\nCùng một câu."))
                 .andExpect(status().is3xxRedirection());
 
-        save(draft("/mo-hinh/" + id + "/sua").param("version", read).param("owner", unit("HK-02")).param("problem", "Bản của tôi."))
+        save(draft("/mo-hinh/" + id + "/sua").param("version", read).param("owner", unit("HK-02")).param("problem", "Bản của tôi.\r\nCùng một câu."))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Có người vừa sửa trước bạn")))
                 .andExpect(content().string(containsString("Bản của tôi.")))
+                .andExpect(content().string(containsString("data-text=\"Bản của đồng nghiệp.\" data-own=\"Bản của tôi.\"")))
+                .andExpect(content().string(not(containsString("data-text=\"Cùng một câu.\""))))
                 .andExpect(content().string(containsString("name=\"version\" value=\"" + version(id) + "\"")));
     }
 

@@ -147,7 +147,7 @@ class UnitPagesTests {
         change(district, 0, "Tên thứ nhất", "1/1/2000", "").andExpect(status().isFound());
 
         change(district, 0, "Tên thứ hai", "1/1/2000", "").andExpect(status().isConflict()).andExpect(content().string(allOf(
-                containsString("Có người vừa sửa trước bạn"), containsString("<dd>Tên thứ nhất</dd>"), containsString("value=\"Tên thứ hai\""), containsString("name=\"version\" value=\"1\""))));
+                containsString("Có người vừa sửa trước bạn"), containsString("data-text=\"Tên thứ nhất\""), containsString("value=\"Tên thứ hai\""), containsString("name=\"version\" value=\"1\""))));
         change(district, 1, "Tên thứ hai", "1/1/2000", "").andExpect(status().isFound());
     }
 
