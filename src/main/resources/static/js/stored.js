@@ -1,26 +1,42 @@
 // Whoever was overtaken takes over what the other one stored, a field or a line; without a script it is there to be copied.
+document.querySelectorAll('[data-stored]').forEach(box => {
+    const form = box.closest('form');
+    const fields = [...form.elements].filter(field => field.name === box.dataset.stored && field.type !== 'hidden');
+    const said = box.querySelector('[role=status]');
 
-const took = (button, field, value, words) => {
-    field.value = value;
-    field.dispatchEvent(new Event('input', {bubbles: true}));
-    field.dispatchEvent(new Event('change', {bubbles: true}));
-    button.closest('.stored').querySelector('[role=status]').textContent = words;
-    button.disabled = true;
-};
-
-document.querySelectorAll('[data-take]').forEach(button => {
-    const field = document.getElementById(button.dataset.take);
-    button.hidden = false;
-    button.addEventListener('click', () => took(button, field, button.dataset.text, 'Đã lấy nội dung đang lưu.'));
-});
-
-document.querySelectorAll('[data-take-line]').forEach(button => {
-    const field = document.getElementById(button.dataset.takeLine);
-    button.hidden = false;
-    button.addEventListener('click', () => {
-        const lines = field.value === '' ? [] : field.value.split('\n');
-        const place = 'own' in button.dataset ? lines.indexOf(button.dataset.own) : -1;
-        if (place < 0) { lines.push(button.dataset.text); } else { lines[place] = button.dataset.text; }
-        took(button, field, lines.join('\n'), 'Đã lấy dòng này.');
+    const put = (value, button, words) => {
+        fields.forEach(field => {
+            if (['checkbox', 'radio'].includes(field.type)) { field.checked = value.split('\n').includes(field.value); } else { field.value = value; }
+            ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
+        });
+        button.disabled = true;
+        said.textContent = words;
+    };
+    const line = (own, text) => {
+        const lines = fields[0].value === '' ? [] : fields[0].value.split('\n');
+        const place = own === undefined ? -1 : lines.indexOf(own);
+        if (place < 0) { lines.push(text); } else { lines[place] = text; }
+        return lines.join('\n');
+    };
+    box.querySelectorAll('button').forEach(button => {
+        const { text = '', own } = button.dataset;
+        button.hidden = false;
+        button.addEventListener('click', () => ('line' in button.dataset ? put(line(own, text), button, 'Đã lấy dòng này.') : put(text, button, 'Đã lấy bản đang lưu.')));
     });
+
+    // a long form says where to look
+    const way = document.createElement('a');
+    way.href = `#${box.id = `${box.dataset.stored}-stored`}`;
+    way.textContent = box.dataset.label;
+    const list = form.querySelector('.error-summary ul');
+    let places = list.querySelector('[data-places]');
+    if (!places) {
+        places = document.createElement('li');
+        places.dataset.places = '';
+        places.append('Khác với bản đang lưu: ');
+        list.append(places);
+    } else {
+        places.append(', ');
+    }
+    places.append(way);
 });

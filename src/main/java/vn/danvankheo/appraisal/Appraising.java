@@ -79,7 +79,7 @@ class Appraising {
         }
         refuseUnlessSelfScored(model);
         if (sheet.isOnPanel() && !sheet.isSent()) {
-            Overtaken.isOvertaken(form, sheet.getVersion(), errors);
+            Overtaken.isOvertaken(form, SheetForm.of(sheet), errors);
         }
         if (errors.hasErrors()) {
             return;

@@ -76,7 +76,7 @@ class CommendationController {
     @PostMapping("/khen-thuong/{id}/sua")
     String correct(@PathVariable long id, @Valid @ModelAttribute("form") CommendationForm form, BindingResult errors, @Me Viewer me, Model model,
             RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> commendations.correct(id, form, errors, me), () -> commendations.commendation(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> commendations.correct(id, form, errors, me), () -> CommendationForm.of(commendations.commendation(id, me)));
         if (errors.hasErrors()) {
             return fill(commendations.commendation(id, me), me, model);
         }

@@ -124,7 +124,7 @@ public class Commendations {
     /** Mends what was copied wrongly; refusals stand in the errors, and then nothing was written. */
     void correct(long id, CommendationForm form, Errors errors, Viewer me) {
         var commendation = writable(id, me);
-        Overtaken.isOvertaken(form, commendation.getVersion(), errors);
+        Overtaken.isOvertaken(form, CommendationForm.of(commendation), errors);
         check(form, commendation.getModel(), errors, me);
         if (errors.hasErrors()) {
             return;

@@ -97,7 +97,7 @@ class Deciding {
         if (!me.mayRun(decision.getDistrict().getId())) {
             throw new NotFoundException("decision " + id);
         }
-        Overtaken.isOvertaken(form, decision.getVersion(), errors);
+        Overtaken.isOvertaken(form, DecisionForm.of(decision), errors);
         var listed = decision.getRecognitions().stream().map(one -> one.getModel().getId()).toList();
         checkPaper(form, decision.getDistrict(), decision, errors);
         checkDay(form.getDecidedOn(), decision.getYear(), decisions.candidates(listed, me), errors);

@@ -63,7 +63,7 @@ class DecisionController {
     @PostMapping("/{id}/sua")
     String correct(@PathVariable long id, @Valid @ModelAttribute("form") DecisionForm form, BindingResult errors, @Me Viewer me, Model model,
             RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> deciding.correct(id, form, errors, me), () -> decisions.decision(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> deciding.correct(id, form, errors, me), () -> DecisionForm.of(decisions.decision(id, me)));
         if (errors.hasErrors()) {
             return fill(id, me, model);
         }

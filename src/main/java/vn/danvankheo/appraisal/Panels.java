@@ -82,7 +82,7 @@ class Panels {
         form.getChon().stream().sorted().forEach(sheets::hold);
         var chosen = models(form.getChon(), me);
         chosen.forEach(this::refuseUnlessSelfScored);
-        Overtaken.isOvertaken(form, panels(chosen).hashCode(), errors);
+        Overtaken.isOvertaken(form, form(chosen), errors);
         check(form, chosen, errors);
         if (errors.hasErrors()) {
             return;

@@ -74,8 +74,9 @@ public class Remedies {
     /** Makes a move; refusals stand in the errors, and then nothing was moved. */
     void take(long id, RemedyMove move, RemedyForm form, Errors errors, Viewer me) {
         var remedy = movable(id, move, me);
-        Overtaken.isOvertaken(form, remedy.getVersion(), errors);
-        form.check(move, LocalDate.now(clock), errors);
+        var today = LocalDate.now(clock);
+        Overtaken.isOvertaken(form, RemedyForm.of(remedy, today), errors);
+        form.check(move, today, errors);
         if (errors.hasErrors()) {
             return;
         }

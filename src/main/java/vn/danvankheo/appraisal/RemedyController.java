@@ -78,7 +78,7 @@ class RemedyController {
     }
 
     private String take(long id, RemedyMove move, RemedyForm form, BindingResult errors, Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> remedies.take(id, move, form, errors, me), () -> remedies.remedy(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> remedies.take(id, move, form, errors, me), () -> RemedyForm.of(remedies.remedy(id, me), LocalDate.now(clock)));
         if (errors.hasErrors()) {
             return fill(id, me, page);
         }

@@ -2,6 +2,7 @@ package vn.danvankheo.appraisal;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import org.springframework.validation.Errors;
@@ -25,6 +26,11 @@ class RemedyForm implements Versioned {
         form.version = remedy.getVersion();
         form.dueOn = remedy.getDueOn().isBefore(today) ? null : remedy.getDueOn();
         return form;
+    }
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("words");
     }
 
     void check(RemedyMove move, LocalDate today, Errors errors) {

@@ -19,7 +19,6 @@ import vn.danvankheo.organization.District;
 import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
-import vn.danvankheo.web.UnprocessableInput;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** Các bộ tiêu chí của quận: everybody of the district reads what is in use; its staff drafts the next and puts it to use. */
@@ -113,7 +112,7 @@ class Rubrics {
             return errors.hasErrors() ? null : made.get().getId();
         }
         new RubricCheck(errors).check(form, use);
-        draft(district, form.getYear(), form.getSubjectType()).ifPresent(draft -> overtake(form, draft, errors));
+        draft(district, form.getYear(), form.getSubjectType()).ifPresent(draft -> Overtaken.reject(form, RubricForm.of(draft), errors));
         if (errors.hasErrors()) {
             return null;
         }
@@ -134,7 +133,7 @@ class Rubrics {
             return;
         }
         if (rubric.isDraft()) {
-            Overtaken.isOvertaken(form, rubric.getVersion(), errors);
+            Overtaken.isOvertaken(form, RubricForm.of(rubric), errors);
         } else {
             freeze(form, rubric, errors);
         }
@@ -158,13 +157,8 @@ class Rubrics {
 
     /** Somebody put to use what is still being typed at: the text goes into the next draft, whether there is one by now or not. */
     private void freeze(RubricForm form, Rubric frozen, Errors errors) {
-        errors.reject(UnprocessableInput.OVERTAKEN);
-        find(frozen.getDistrict(), frozen.getYear(), frozen.getSubjectType(), RubricStatus.DRAFT).ifPresent(draft -> form.setVersion(draft.getVersion()));
-    }
-
-    private static void overtake(RubricForm form, Rubric draft, Errors errors) {
-        form.setVersion(draft.getVersion());
-        errors.reject(UnprocessableInput.OVERTAKEN);
+        var newest = find(frozen.getDistrict(), frozen.getYear(), frozen.getSubjectType(), RubricStatus.DRAFT).orElse(frozen);
+        Overtaken.reject(form, RubricForm.of(newest), errors);
     }
 
     private Optional<Rubric> find(District district, int year, SubjectType subject, RubricStatus status) {

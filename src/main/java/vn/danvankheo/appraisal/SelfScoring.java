@@ -47,7 +47,7 @@ class SelfScoring {
             return;
         }
         model.refuseUnless(ModelMove.SELF_SCORE);
-        Overtaken.isOvertaken(form, sheet.map(ScoreSheet::getVersion).orElse(SheetForm.NONE), errors);
+        Overtaken.isOvertaken(form, sheet.map(SheetForm::of).orElseGet(SheetForm::new), errors);
         if (errors.hasErrors()) {
             return;
         }

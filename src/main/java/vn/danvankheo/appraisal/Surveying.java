@@ -117,7 +117,7 @@ class Surveying {
         if (!errors.hasErrors() && says(survey, asked, form)) {
             return;
         }
-        Overtaken.isOvertaken(form, survey.getVersion(), errors);
+        Overtaken.isOvertaken(form, SurveyForm.of(survey, asked.orElse(null)), errors);
         if (survey.getConclusion() == Conclusion.WEAK && asked.isEmpty()) {
             refuseToUndo(form, errors);
         }

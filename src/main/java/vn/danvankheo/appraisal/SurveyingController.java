@@ -62,7 +62,7 @@ class SurveyingController {
 
     @PostMapping("/khao-sat/{id}/sua")
     String correct(@PathVariable long id, @Valid @ModelAttribute("form") SurveyForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> surveying.correct(id, form, errors, me), () -> surveying.correctable(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> surveying.correct(id, form, errors, me), () -> surveying.edit(surveying.correctable(id, me)));
         if (errors.hasErrors()) {
             return fill(surveying.correctable(id, me), page);
         }

@@ -99,7 +99,6 @@ class BriefingController {
         describe(id, form, onward != null, errors, me);
         if (errors.hasErrors()) {
             form.withRows(null);
-            model.addAttribute("savedMeanwhile", briefings.savedMeanwhile(id, form, me));
             return form(briefings.plainSheet(id, me), model);
         }
         if (onward != null) {
@@ -123,7 +122,7 @@ class BriefingController {
     }
 
     private void describe(long id, BriefingForm form, boolean onward, BindingResult errors, Viewer me) {
-        Overtaken.guard(form, errors, () -> briefings.describe(id, form, onward, errors, me), () -> briefings.plainSheet(id, me).report().getVersion());
+        Overtaken.guard(form, errors, () -> briefings.describe(id, form, onward, errors, me), () -> BriefingForm.of(briefings.plainSheet(id, me)));
     }
 
     private Map<String, KeptReport.State> states(ReportSheet sheet) {

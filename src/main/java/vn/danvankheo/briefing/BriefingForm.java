@@ -4,20 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
-import vn.danvankheo.target.Target;
+import vn.danvankheo.web.FormRow;
 import vn.danvankheo.web.Versioned;
 
 /** What a unit writes into its report; figures by the target's id, notes by the model's. */
@@ -56,13 +51,17 @@ class BriefingForm implements Versioned {
     private Set<ReportSection> done = EnumSet.noneOf(ReportSection.class);
     /** The unit's word on remarks, by their ids. */
     private Map<Long, @Size(max = 500) String> answers = new LinkedHashMap<>();
-    /** The keys of what somebody else saved meanwhile and is to stand. */
-    private Set<String> stored = new LinkedHashSet<>();
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("done");
+    }
 
     static BriefingForm of(ReportSheet sheet) {
         var form = of(sheet.report(), sheet.opinions(), sheet.promises());
         sheet.groups().stream().flatMap(group -> group.lines().stream()).filter(line -> !line.isFromRegister() && !line.isMissing())
                 .forEach(line -> form.figures.put(line.target().getId(), FigureForm.of(line.filed())));
+        sheet.remarks().forEach(view -> form.answers.put(view.remark().getId(), view.remark().getAnswer()));
         return form;
     }
 
@@ -153,105 +152,6 @@ class BriefingForm implements Versioned {
                 figures.put(line.target().getId(), FigureForm.of(line.lastMonth()));
             }
         }
-    }
-
-    /** Lets stand, in the place of what was typed, what somebody else saved and was chosen. */
-    void takeStored(BriefingReport report) {
-        if (stored.isEmpty()) {
-            return;
-        }
-        var saved = of(report, report.opinions(), report.lastTasks());
-        report.filedFigures().forEach(figure -> saved.figures.put(figure.getTarget().getId(), FigureForm.of(figure.filed())));
-        Stream.of(ReportSection.values()).filter(section -> stored.contains(section.key())).forEach(section -> take(section, saved));
-        report.getFigures().stream().map(Figure::getTarget).filter(target -> stored.contains(ReportSection.FIGURES.key(target.getCode())))
-                .forEach(target -> figures.put(target.getId(), saved.figures.get(target.getId())));
-        stored.clear();
-    }
-
-    private void take(ReportSection section, BriefingForm saved) {
-        switch (section) {
-            case SITUATION -> {
-                situation = saved.situation;
-                situationNone = saved.situationNone;
-            }
-            case MODELS -> modelNotes = saved.modelNotes;
-            case MOBILIZATION -> {
-                sessions = saved.sessions;
-                participants = saved.participants;
-                amountRaised = saved.amountRaised;
-                householdsReached = saved.householdsReached;
-                mobilizationNone = saved.mobilizationNone;
-            }
-            case OPINIONS -> {
-                opinions = saved.opinions;
-                opinionsNone = saved.opinionsNone;
-            }
-            case DIALOGUES -> {
-                meetings = saved.meetings;
-                voicesHeard = saved.voicesHeard;
-                voicesResolved = saved.voicesResolved;
-                dialoguesNone = saved.dialoguesNone;
-            }
-            case LAST_TASKS -> lastTasks = saved.lastTasks;
-            case LIMITATIONS -> {
-                limitations = saved.limitations;
-                limitationsNone = saved.limitationsNone;
-            }
-            case NEXT_TASKS -> {
-                tasks = saved.tasks;
-                nextTasksNone = saved.nextTasksNone;
-            }
-            case RECOMMENDATIONS -> {
-                recommendations = saved.recommendations;
-                recommendationsNone = saved.recommendationsNone;
-            }
-            case MODEL_COUNTS, FIGURES, ATTACHMENTS -> {
-                // counted, chosen one by one, and kept apart
-            }
-        }
-    }
-
-    /** What the report says otherwise than what was typed: stored beside typed; figures that cannot be read are told beside their fields. */
-    List<ChangedLine> differences(BriefingReport report, List<Target> asked) {
-        var lines = new ArrayList<ChangedLine>();
-        var saved = of(report, report.opinions(), report.lastTasks()).said();
-        var typed = said();
-        for (var section : ReportSection.values()) {
-            compare(lines, section, section.key(), section.getTitle(), saved.get(section), typed.get(section));
-        }
-        for (var target : asked) {
-            var figure = figures.get(target.getId());
-            compare(lines, ReportSection.FIGURES, ReportSection.FIGURES.key(target.getCode()), target.getName(),
-                    report.figure(target).map(Figure::filed).map(FigureValue::words).orElse(null),
-                    figure == null || !figure.isReadable(target.getTerms().isRatio()) ? null : figure.filed(target.getTerms().isRatio()).words());
-        }
-        return lines;
-    }
-
-    private static void compare(List<ChangedLine> lines, ReportSection section, String key, String label, String stored, String typed) {
-        if (!Objects.equals(stored, typed)) {
-            lines.add(new ChangedLine(section, key, label, stored, typed));
-        }
-    }
-
-    /** What stands in the sections around the figures, each in words; sections without any are left out. */
-    private Map<ReportSection, String> said() {
-        var said = new EnumMap<ReportSection, String>(ReportSection.class);
-        said.put(ReportSection.SITUATION, situationAsFiled());
-        said.put(ReportSection.MODELS, lines(modelNotes.values().stream().filter(Objects::nonNull), false));
-        said.put(ReportSection.MOBILIZATION, lines(new Mobilization(sessions, participants, amountRaised, householdsReached).counts().stream().map(SectionCount::told), mobilizationNone));
-        said.put(ReportSection.OPINIONS, lines(opinions.stream().filter(row -> !row.isEmpty()).map(OpinionForm::words), opinionsNone));
-        said.put(ReportSection.DIALOGUES, lines(Dialogues.counts(meetings, voicesHeard, voicesResolved).stream().map(SectionCount::told), dialoguesNone));
-        said.put(ReportSection.LAST_TASKS, lines(lastTasks.stream().map(LastTaskForm::words).filter(Objects::nonNull), false));
-        said.put(ReportSection.LIMITATIONS, limitationsAsFiled());
-        said.put(ReportSection.NEXT_TASKS, lines(tasks.stream().filter(row -> !row.isEmpty()).map(NextTaskForm::words), nextTasksNone));
-        said.put(ReportSection.RECOMMENDATIONS, lines(recommendations.stream().filter(row -> !row.isEmpty()).map(RecommendationForm::getContent), recommendationsNone));
-        return said;
-    }
-
-    private static String lines(Stream<String> rows, boolean nothing) {
-        var lines = rows.collect(Collectors.joining("\n"));
-        return section(lines.isEmpty() ? null : lines, nothing);
     }
 
     String situationAsFiled() {

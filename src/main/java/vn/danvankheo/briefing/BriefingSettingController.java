@@ -40,7 +40,7 @@ class BriefingSettingController {
     String change(@RequestParam(name = "quan", required = false) String code, @Valid @ModelAttribute("form") BriefingSettingForm form, BindingResult errors,
             @Me Viewer me, Model page, RedirectAttributes redirect) {
         var district = districts.of(me, code);
-        Overtaken.guard(form, errors, () -> settings.change(district, form, errors, me), () -> settings.version(district));
+        Overtaken.guard(form, errors, () -> settings.change(district, form, errors, me), () -> settings.form(district));
         if (errors.hasErrors()) {
             return fill(district, page);
         }

@@ -147,13 +147,6 @@ public class Briefings {
         return report;
     }
 
-    /** What somebody saved meanwhile that differs from what was typed: stored beside typed. */
-    @Transactional(readOnly = true)
-    public List<ChangedLine> savedMeanwhile(long id, BriefingForm form, Viewer me) {
-        var report = own(id, me);
-        return form.differences(report, sheets.asked(report.getUnit(), report.getMonth().getYear()));
-    }
-
     /** A report that its unit is writing; until the transaction ends nobody else adds to it. */
     BriefingReport heldForWriting(long id, Viewer me) {
         var report = own(id, me);
@@ -201,9 +194,7 @@ public class Briefings {
     public void describe(long id, BriefingForm form, boolean onward, Errors errors, Viewer me) {
         var report = own(id, me);
         refuseUnlessWritten(report);
-        if (!Overtaken.isOvertaken(form, report.getVersion(), errors)) {
-            form.takeStored(report);
-        }
+        Overtaken.isOvertaken(form, report.getVersion(), () -> BriefingForm.of(sheets.plain(report)), errors);
         months.isClosed(report, errors);
         var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
         new FigureCheck(errors).check(form.getFigures(), asked);

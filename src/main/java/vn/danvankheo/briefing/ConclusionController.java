@@ -60,7 +60,7 @@ class ConclusionController {
 
     @PostMapping("/ket-luan/{id}/sua")
     String change(@PathVariable long id, @Valid @ModelAttribute("form") ConclusionForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> conclusions.change(id, form, errors, me), () -> conclusions.changeable(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> conclusions.change(id, form, errors, me), () -> ConclusionForm.of(conclusions.changeable(id, me)));
         var conclusion = conclusions.changeable(id, me);
         if (errors.hasErrors()) {
             return editing(conclusion, me, page);

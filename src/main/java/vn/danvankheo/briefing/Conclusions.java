@@ -182,7 +182,7 @@ public class Conclusions {
     /** Writes it better; refusals stand in the errors, and then nothing was written. */
     void change(long id, ConclusionForm form, Errors errors, Viewer me) {
         var conclusion = changeable(id, me);
-        Overtaken.isOvertaken(form, conclusion.getVersion(), errors);
+        Overtaken.isOvertaken(form, ConclusionForm.of(conclusion), errors);
         check(conclusion.getDistrict(), conclusion.getMonth(), form, errors, me);
         if (errors.hasErrors()) {
             return;

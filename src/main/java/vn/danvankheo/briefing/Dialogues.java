@@ -16,10 +16,6 @@ public record Dialogues(BigDecimal meetings, BigDecimal voicesHeard, BigDecimal 
     }
 
     public List<SectionCount> counts() {
-        return counts(meetings, voicesHeard, voicesResolved);
-    }
-
-    static List<SectionCount> counts(BigDecimal meetings, BigDecimal voicesHeard, BigDecimal voicesResolved) {
         return SectionCount.written(
                 new SectionCount("meetings", "Số cuộc đối thoại", meetings, "cuộc"),
                 new SectionCount("voices-heard", "Số ý kiến nêu", voicesHeard, "ý kiến"),

@@ -42,7 +42,7 @@ public class DistrictBriefingSettings {
     /** Changes it; refusals stand in the errors, and then nothing was changed. */
     void change(District district, BriefingSettingForm form, Errors errors, Viewer me) {
         check(district, me);
-        if (Overtaken.isOvertaken(form, version(district), errors) || errors.hasErrors()) {
+        if (Overtaken.isOvertaken(form, version(district), () -> form(district), errors) || errors.hasErrors()) {
             return;
         }
         var setting = of(district);

@@ -61,7 +61,7 @@ class ExplanationController {
 
     @PostMapping("/{id}")
     String answer(@PathVariable long id, @Valid @ModelAttribute("form") ExplanationForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> explanations.answer(id, form, errors, me), () -> explanations.explanation(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> explanations.answer(id, form, errors, me), () -> ExplanationForm.of(explanations.explanation(id, me)));
         if (errors.hasErrors()) {
             return fill(id, me, page);
         }

@@ -131,7 +131,7 @@ public class Explanations {
         if (!me.mayFileFor(explanation.getUnit())) {
             throw new NotFoundException("explanation " + id);
         }
-        if (Overtaken.isOvertaken(form, explanation.getVersion(), errors) || errors.hasErrors()) {
+        if (Overtaken.isOvertaken(form, ExplanationForm.of(explanation), errors) || errors.hasErrors()) {
             return;
         }
         explanation.answer(form.getAnswer(), calendar.now(), me.fullName());

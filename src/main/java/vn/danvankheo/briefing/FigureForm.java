@@ -20,14 +20,6 @@ class FigureForm {
         return form;
     }
 
-    /** Whether a whole figure stands there. */
-    boolean isReadable(boolean ratio) {
-        if (value == null) {
-            return none && denominator == null;
-        }
-        return value.signum() >= 0 && (!ratio || denominator != null && denominator.signum() >= 0);
-    }
-
     boolean isEmpty() {
         return value == null && denominator == null && !none;
     }

@@ -26,9 +26,4 @@ class LastTaskForm {
     LastTask answer(LastTask promised) {
         return new LastTask(promised.getKey(), promised.getText(), promised.getOwner(), promised.getDueOn(), outcome, reason);
     }
-
-    /** Null as long as nothing was said. */
-    String words() {
-        return outcome == null ? reason : RowWords.of(Outcome.words(outcome)).with("lý do", reason).toString();
-    }
 }

@@ -15,6 +15,11 @@ class MergeForm implements Versioned {
     private String seen;
     private Set<Long> take = new LinkedHashSet<>();
 
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("take");
+    }
+
     static MergeForm of(MergePlan plan) {
         var form = new MergeForm();
         form.version = plan.sheet().report().getVersion();

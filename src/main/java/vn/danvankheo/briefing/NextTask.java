@@ -40,10 +40,6 @@ public class NextTask extends ReportItem {
 
     @Override
     public String words() {
-        return words(getText(), getOwner(), getDueOn(), output);
-    }
-
-    static String words(String task, String owner, LocalDate dueOn, String output) {
-        return RowWords.of(task).with("người làm", owner).on("hạn", dueOn).with("kết quả phải có", output).toString();
+        return RowWords.of(getText()).with("người làm", getOwner()).on("hạn", getDueOn()).with("kết quả phải có", output).toString();
     }
 }

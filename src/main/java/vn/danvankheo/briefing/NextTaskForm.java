@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.FormRow;
 
 /** One promise as typed. */
 @Getter
@@ -45,9 +46,5 @@ class NextTaskForm implements FormRow {
 
     NextTask item() {
         return new NextTask(key, task, owner, dueOn, output);
-    }
-
-    String words() {
-        return NextTask.words(task, owner, dueOn, output);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.FormRow;
 
 /** One opinion as typed. */
 @Getter
@@ -50,9 +51,5 @@ class OpinionForm implements FormRow {
     /** @param usual the day on which it was heard when nobody says */
     OpinionItem item(LocalDate usual) {
         return new OpinionItem(key, content, topic, place, raisedOn == null ? usual : raisedOn, handler, dueOn, result, closed);
-    }
-
-    String words() {
-        return OpinionItem.words(content, topic, place, raisedOn, handler, dueOn, result, closed);
     }
 }

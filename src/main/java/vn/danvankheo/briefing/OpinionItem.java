@@ -55,11 +55,7 @@ public class OpinionItem extends ReportItem {
 
     @Override
     public String words() {
-        return words(getText(), topic, place, raisedOn, getOwner(), getDueOn(), result, closed);
-    }
-
-    static String words(String content, String topic, String place, LocalDate raisedOn, String handler, LocalDate dueOn, String result, boolean closed) {
-        return RowWords.of(content).with("chủ đề", topic).with("tại", place).on("ngày", raisedOn).with("xử lý", handler).on("hạn", dueOn)
+        return RowWords.of(getText()).with("chủ đề", topic).with("tại", place).on("ngày", raisedOn).with("xử lý", getOwner()).on("hạn", getDueOn())
                 .with("kết quả", result).and(closed ? "đã xong" : "đang theo dõi").toString();
     }
 }

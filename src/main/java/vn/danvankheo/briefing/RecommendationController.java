@@ -46,7 +46,7 @@ class RecommendationController {
 
     @PostMapping("/{id}")
     String answer(@PathVariable long id, @Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, @Me Viewer me, Model model, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> recommendations.answer(id, form, errors, me), () -> recommendations.recommendation(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> recommendations.answer(id, form, errors, me), () -> AnswerForm.of(recommendations.recommendation(id, me)));
         if (errors.hasErrors()) {
             fill(id, me, model);
             return "briefing/recommendation";

@@ -41,7 +41,7 @@ public class Recommendations {
         if (!me.mayReview(recommendation.getReport().getUnit())) {
             throw new NotFoundException("recommendation " + id);
         }
-        if (Overtaken.isOvertaken(form, recommendation.getVersion(), errors) || errors.hasErrors()) {
+        if (Overtaken.isOvertaken(form, AnswerForm.of(recommendation), errors) || errors.hasErrors()) {
             return;
         }
         recommendation.answer(form.getAnswer(), calendar.now(), me.fullName());

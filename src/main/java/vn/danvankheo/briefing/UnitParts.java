@@ -24,7 +24,6 @@ import vn.danvankheo.target.Target;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
-import vn.danvankheo.web.UnprocessableInput;
 
 /** Phần của các đơn vị dưới phường: party cells and residential groups hand them in, their ward merges them into its report. */
 @Service
@@ -71,7 +70,7 @@ class UnitParts {
             var now = calendar.now();
             part = new UnitPart(sheet.unit(), month, now, calendar.today().isAfter(sheet.due()));
             say(part, form, figures, me);
-        } else if (!part.says(form.getSituation(), form.getOpinion(), figures) && !Overtaken.isOvertaken(form, part.getVersion(), errors)) {
+        } else if (!part.says(form.getSituation(), form.getOpinion(), figures) && !Overtaken.isOvertaken(form, PartForm.of(part), errors)) {
             say(part, form, figures, me);
         }
     }
@@ -122,8 +121,7 @@ class UnitParts {
         var plan = plan(reportId, me);
         if (!plan.seen().equals(form.getSeen())) {
             form.setSeen(plan.seen());
-            form.setVersion(plan.sheet().report().getVersion());
-            errors.reject(UnprocessableInput.OVERTAKEN);
+            Overtaken.reject(form, MergeForm.of(plan), errors);
             return;
         }
         var report = plan.sheet().report();

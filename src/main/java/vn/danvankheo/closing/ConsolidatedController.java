@@ -71,7 +71,7 @@ class ConsolidatedController {
 
     @PostMapping("/{id}/sua")
     String write(@PathVariable long id, @Valid @ModelAttribute("form") ConsolidatedForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> reports.write(id, form, errors, me), () -> reports.report(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> reports.write(id, form, errors, me), () -> ConsolidatedForm.of(reports.report(id, me)));
         if (errors.hasErrors()) {
             return editing(reports.draft(id, me), page);
         }
@@ -110,8 +110,7 @@ class ConsolidatedController {
         if (!report.isDraft()) {
             return "redirect:/giao-ban/tong-hop/{id}";
         }
-        var form = new IssueForm();
-        form.setVersion(report.getVersion());
+        var form = IssueForm.of(report);
         form.setIssuedOn(calendar.today());
         page.addAttribute("form", form);
         return issuing(report, page);
@@ -119,7 +118,7 @@ class ConsolidatedController {
 
     @PostMapping("/{id}/ban-hanh")
     String issue(@PathVariable long id, @Valid @ModelAttribute("form") IssueForm form, BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> reports.issue(id, form, errors, me), () -> reports.report(id, me).getVersion());
+        Overtaken.guard(form, errors, () -> reports.issue(id, form, errors, me), () -> IssueForm.of(reports.report(id, me)));
         if (errors.hasErrors()) {
             return issuing(reports.report(id, me), page);
         }

@@ -111,7 +111,7 @@ public class ConsolidatedReports {
     /** Saves what was typed; refusals stand in the errors, and then nothing was saved. */
     void write(long id, ConsolidatedForm form, Errors errors, Viewer me) {
         var report = draft(id, me);
-        if (Overtaken.isOvertaken(form, report.getVersion(), errors) || errors.hasErrors()) {
+        if (Overtaken.isOvertaken(form, ConsolidatedForm.of(report), errors) || errors.hasErrors()) {
             return;
         }
         report.write(form.apply(report.getBody()));
@@ -128,7 +128,7 @@ public class ConsolidatedReports {
         if (!me.mayIssueFor(report.getDistrict().getId())) {
             throw new NotFoundException("consolidated report " + id);
         }
-        if (Overtaken.isOvertaken(form, report.getVersion(), errors)) {
+        if (Overtaken.isOvertaken(form, IssueForm.of(report), errors)) {
             return;
         }
         if (form.getIssuedOn() != null && form.getIssuedOn().isBefore(report.getMonth().atDay(1))) {

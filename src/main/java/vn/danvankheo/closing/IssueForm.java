@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.Versioned;
@@ -19,4 +20,15 @@ class IssueForm implements Versioned {
     private String number;
     @NotNull
     private LocalDate issuedOn;
+
+    static IssueForm of(ConsolidatedReport report) {
+        var form = new IssueForm();
+        form.version = report.getVersion();
+        return form;
+    }
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("number", "issuedOn");
+    }
 }

@@ -63,7 +63,7 @@ class CertificateController {
             RedirectAttributes redirect) {
         var district = layouts.district(code, me);
         if (preview == null) {
-            Overtaken.guard(form, errors, () -> layouts.arrange(district, subject, form, errors), () -> layouts.version(district, subject));
+            Overtaken.guard(form, errors, () -> layouts.arrange(district, subject, form, errors), () -> layouts.edit(district, subject));
         }
         if (preview != null || errors.hasErrors()) {
             var typed = preview == null ? layouts.places(district.getId(), subject) : form.places(errors);

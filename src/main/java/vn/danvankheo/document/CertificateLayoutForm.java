@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
@@ -16,6 +17,7 @@ import vn.danvankheo.web.Versioned;
 @Setter
 class CertificateLayoutForm implements Versioned {
 
+    /** Of a district that has none of its own. */
     private static final int DELIVERED = -1;
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(50);
 
@@ -32,14 +34,14 @@ class CertificateLayoutForm implements Versioned {
 
     static CertificateLayoutForm of(CertificateLayout layout) {
         var form = new CertificateLayoutForm();
-        form.version = version(layout);
+        form.version = layout.getDistrict() == null ? DELIVERED : layout.getVersion();
         layout.getPlaces().forEach((field, place) -> form.places.put(field, PlaceForm.of(place)));
         return form;
     }
 
-    /** That of the district's own; as long as it has none, one that no own has. */
-    static int version(CertificateLayout layout) {
-        return layout.getDistrict() == null ? DELIVERED : layout.getVersion();
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("right", "down");
     }
 
     /** Where everything stands, nudged; refusals stand in the errors, and then some are missing. */

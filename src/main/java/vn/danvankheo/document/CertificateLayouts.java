@@ -49,15 +49,10 @@ class CertificateLayouts {
         return CertificateLayoutForm.of(layout(district.getId(), subject));
     }
 
-    @Transactional(readOnly = true)
-    int version(District district, SubjectType subject) {
-        return CertificateLayoutForm.version(layout(district.getId(), subject));
-    }
-
     /** Refusals stand in the errors, and then nothing was moved. */
     void arrange(District district, SubjectType subject, CertificateLayoutForm form, Errors errors) {
         var layout = layout(district.getId(), subject);
-        Overtaken.isOvertaken(form, CertificateLayoutForm.version(layout), errors);
+        Overtaken.isOvertaken(form, CertificateLayoutForm.of(layout), errors);
         var places = form.places(errors);
         if (errors.hasErrors() || layout.getPlaces().equals(places)) {
             return;

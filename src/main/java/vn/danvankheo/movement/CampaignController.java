@@ -96,7 +96,7 @@ class CampaignController {
     String reopen(@PathVariable int year, @RequestParam(name = "quan", required = false) String code, @Valid @ModelAttribute("form") ReopenForm form,
             BindingResult errors, @Me Viewer me, Model page, RedirectAttributes redirect) {
         var district = fill(code, me, page);
-        Overtaken.guard(form, errors, () -> campaigns.reopen(district, year, form, errors, me), () -> campaigns.own(district, year, me).getVersion());
+        Overtaken.guard(form, errors, () -> campaigns.reopen(district, year, form, errors, me), () -> ReopenForm.of(campaigns.own(district, year, me)));
         if (errors.hasErrors()) {
             page.addAttribute("campaign", campaigns.own(district, year, me));
             return "movement/campaign-reopen";

@@ -130,7 +130,7 @@ public class Campaigns {
     void reopen(District district, int year, ReopenForm form, Errors errors, Viewer me) {
         var campaign = own(district, year, me);
         campaign.refuseWhenOpen();
-        Overtaken.isOvertaken(form, campaign.getVersion(), errors);
+        Overtaken.isOvertaken(form, ReopenForm.of(campaign), errors);
         if (errors.hasErrors()) {
             return;
         }

@@ -3,6 +3,7 @@ package vn.danvankheo.movement;
 import jakarta.validation.constraints.Size;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.FormRow;
 
 /** One of those who carry the model, as typed. */
 @Getter

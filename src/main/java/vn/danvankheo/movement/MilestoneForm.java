@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.FormRow;
 
 /** One milestone of the model as typed. */
 @Getter

@@ -23,6 +23,7 @@ import lombok.Setter;
 import org.springframework.beans.BeanWrapperImpl;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.organization.Unit;
+import vn.danvankheo.web.FormRow;
 import vn.danvankheo.web.Versioned;
 
 /** A registration as typed. A draft needs a title, an owner and a field; {@link ModelCheck} asks the rest when it is sent. */

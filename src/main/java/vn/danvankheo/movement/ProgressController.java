@@ -61,7 +61,7 @@ class ProgressController {
     String correct(@PathVariable long id, @PathVariable long entry, @Valid @ModelAttribute("form") ProgressForm form, BindingResult errors, @Me Viewer me, Model page,
             RedirectAttributes redirect) {
         keep(id, form, me, page, redirect);
-        Overtaken.guard(form, errors, () -> progress.correct(id, entry, form, errors, me), () -> progress.entry(progress.open(id, "progress", me), entry).getVersion());
+        Overtaken.guard(form, errors, () -> progress.correct(id, entry, form, errors, me), () -> ProgressForm.of(progress.entry(progress.open(id, "progress", me), entry)));
         return written(id, form, errors, me, page, redirect, "progress.corrected");
     }
 

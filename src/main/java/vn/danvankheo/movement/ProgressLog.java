@@ -78,7 +78,7 @@ class ProgressLog {
 
     /** Sent once more it changes nothing. */
     private void correct(RegisteredModel model, ProgressEntry entry, ProgressForm form, Errors errors) {
-        if (entry.says(form.getDay(), form.counted(), form.getNote()) || Overtaken.isOvertaken(form, entry.getVersion(), errors)
+        if (entry.says(form.getDay(), form.counted(), form.getNote()) || Overtaken.isOvertaken(form, ProgressForm.of(entry), errors)
                 || !isSound(model, results.without(entry, model), form, errors)) {
             return;
         }

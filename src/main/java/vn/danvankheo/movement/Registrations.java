@@ -116,7 +116,7 @@ class Registrations {
             if (!model.getWard().getId().equals(wardOf(owner).getId())) {
                 throw new ConflictException("model " + model.getId() + " is another ward's");
             }
-            if (model.getStatus() == ModelStatus.DRAFT && Overtaken.isOvertaken(form, model.getVersion(), errors)) {
+            if (model.getStatus() == ModelStatus.DRAFT && Overtaken.isOvertaken(form, ModelForm.of(model), errors)) {
                 return null;
             }
             model.propose(owner, form.registration());
@@ -135,7 +135,7 @@ class Registrations {
             throw new ConflictException("model " + id + " is not being written", "conflict.model.edit", Words.of("model-status", model.getStatus()));
         }
         moves.refuseWhenClosed(model);
-        Overtaken.isOvertaken(form, ModelForm.of(model), errors);
+        Overtaken.isOvertaken(form, model.getVersion(), () -> ModelForm.of(model), errors);
         check(form, send, errors, me);
         if (errors.hasErrors()) {
             return;

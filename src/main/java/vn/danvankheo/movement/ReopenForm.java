@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.Versioned;
@@ -15,6 +16,11 @@ class ReopenForm implements Versioned {
     @NotBlank
     @Size(max = 2_000)
     private String reason;
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("reason");
+    }
 
     static ReopenForm of(Campaign campaign) {
         var form = new ReopenForm();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import lombok.Getter;
 import lombok.Setter;
+import vn.danvankheo.web.FormRow;
 
 /** One resource of the model as typed. */
 @Getter

@@ -1,6 +1,7 @@
 package vn.danvankheo.organization;
 
 import java.time.LocalDate;
+import java.util.Set;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.Versioned;
@@ -12,6 +13,11 @@ class CloseForm implements Versioned {
 
     private int version;
     private LocalDate day;
+
+    @Override
+    public Set<String> saidOnce() {
+        return Set.of("day");
+    }
 
     static CloseForm of(Unit unit, LocalDate day) {
         var form = new CloseForm();

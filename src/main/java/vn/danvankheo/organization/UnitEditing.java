@@ -83,7 +83,7 @@ class UnitEditing {
 
     void close(long id, CloseForm form, Errors errors) {
         var unit = unit(id);
-        Overtaken.isOvertaken(form, unit.getVersion(), errors);
+        Overtaken.isOvertaken(form, CloseForm.of(unit, null), errors);
         ValidationUtils.rejectIfEmpty(errors, "day", "unit.close-day-missing");
         var day = form.getDay();
         var validity = unit.getValidity();

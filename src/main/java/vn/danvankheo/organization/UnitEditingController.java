@@ -73,7 +73,7 @@ class UnitEditingController {
     @PostMapping("/{id}/dong")
     String close(@PathVariable long id, @ModelAttribute("form") CloseForm form, BindingResult errors, Territory territory,
             Model model, RedirectAttributes redirect) {
-        Overtaken.guard(form, errors, () -> editing.close(id, form, errors), () -> units.version(id));
+        Overtaken.guard(form, errors, () -> editing.close(id, form, errors), () -> CloseForm.of(units.unit(id, territory), null));
         if (errors.hasErrors()) {
             return closePage(units.unit(id, territory), model);
         }

@@ -48,10 +48,6 @@ public class Units {
         return lists.countBodies(List.of(unit.getId()), day, false);
     }
 
-    int version(long id) {
-        return lists.findById(id).orElseThrow(() -> new NotFoundException("unit " + id)).getVersion();
-    }
-
     /** The districts, each followed by its wards, that exist on the day or will exist later. */
     public List<UnitChoice> choices(LocalDate day) {
         return lists.choices(day);

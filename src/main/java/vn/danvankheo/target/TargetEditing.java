@@ -139,7 +139,7 @@ class TargetEditing {
         if (target.getTerms().scope() != TargetScope.WARDS) {
             throw new NotFoundException("the district's own targets are not allocated");
         }
-        Overtaken.isOvertaken(form, target.getVersion(), errors);
+        Overtaken.isOvertaken(form, target.getVersion(), () -> AllocationForm.of(target, allocations.findByTargetIdOrderByWardCode(id)), errors);
         var check = new TargetCheck(errors);
         form.getWards().forEach((ward, assigned) -> StoredNumber.check(errors, "wards[%d]".formatted(ward), assigned, false));
         var before = allocations.findByTargetIdOrderByWardCode(id).stream().collect(Collectors.toMap(one -> one.getWard().getId(), Function.identity()));
@@ -162,7 +162,7 @@ class TargetEditing {
 
     void withdraw(long id, WithdrawalForm form, Errors errors, Viewer me) {
         var target = ofMine(id, me);
-        if (Overtaken.isOvertaken(form, target.getVersion(), errors)) {
+        if (Overtaken.isOvertaken(form, WithdrawalForm.of(target), errors)) {
             return;
         }
         target.withdraw();

@@ -85,10 +85,7 @@ class TargetEditingController {
         if (!target.isActive() || target.getTerms().scope() != TargetScope.WARDS) {
             return BACK;
         }
-        var form = new AllocationForm();
-        form.setVersion(target.getVersion());
-        editing.allocations(target, me).forEach(allocation -> form.getWards().put(allocation.getWard().getId(), allocation.getAssigned()));
-        model.addAttribute("form", form);
+        model.addAttribute("form", AllocationForm.of(target, editing.allocations(target, me)));
         return fillAllocations(target, model);
     }
 
@@ -112,9 +109,7 @@ class TargetEditingController {
         if (!target.isActive()) {
             return BACK;
         }
-        var form = new WithdrawalForm();
-        form.setVersion(target.getVersion());
-        model.addAttribute("form", form);
+        model.addAttribute("form", WithdrawalForm.of(target));
         model.addAttribute("target", target);
         return "target/withdraw";
     }

@@ -1,7 +1,11 @@
 package vn.danvankheo.web;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,6 +40,11 @@ public class FormFields {
         return UnprocessableInput.isOvertaken(binding);
     }
 
+    /** The same, and what was saved can be shown beside what was typed. */
+    public boolean isCompared() {
+        return UnprocessableInput.stored(binding).isPresent();
+    }
+
     public Field of(String name) {
         var value = binding.getFieldValue(name);
         var wrong = binding.getFieldErrors(name).stream().map(this::words).distinct().toList();
@@ -44,14 +53,35 @@ public class FormFields {
 
     /** What somebody else stored in a field while this was typed; null when that is not known, or is the same. */
     public StoredText stored(String name) {
-        var own = of(name).value();
-        return UnprocessableInput.stored(binding).filter(stored -> stored.isReadableProperty(name) && !((Versioned) stored.getWrappedInstance()).saidOnce().contains(name)).map(stored -> words(name, stored.getPropertyValue(name)))
-                .filter(text -> !text.equals(own)).map(text -> StoredText.of(own, text)).orElse(null);
+        var form = UnprocessableInput.stored(binding).filter(stored -> stored.isReadableProperty(name.split("[.\\[]", 2)[0]) && !isSaidOnce(stored, name)).orElse(null);
+        if (form == null) {
+            return null;
+        }
+        var own = binding.getRawFieldValue(name) instanceof Collection<?> chosen ? words(name, chosen) : of(name).value();
+        var words = words(name, value(form, name));
+        return words.equals(own) ? null : StoredText.of(own, words);
     }
 
+    private static boolean isSaidOnce(BeanWrapper form, String name) {
+        return ((Versioned) form.getWrappedInstance()).saidOnce().contains(name);
+    }
+
+    /** Null also in a row that somebody took away. */
+    private static Object value(BeanWrapper form, String name) {
+        try {
+            return form.getPropertyValue(name);
+        } catch (InvalidPropertyException missing) {
+            return null;
+        }
+    }
+
+    /** As it would be typed; of several that are chosen each in a line of its own. */
     private String words(String name, Object value) {
         if (value == null) {
             return "";
+        }
+        if (value instanceof Collection<?> chosen) {
+            return chosen.stream().map(String::valueOf).sorted().collect(Collectors.joining("\n"));
         }
         var editor = binding.findEditor(name, value.getClass());
         if (editor == null) {

@@ -1,16 +1,15 @@
 package vn.danvankheo.web;
 
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.validation.Errors;
 
 /**
- * Bị sửa trước: somebody else saved while a person was typing. The form comes back with 409, what was typed and the newest version,
- * so that saving again wins. The service compares the versions; the controller guards against the race that is left.
+ * Bị sửa trước: somebody else saved while a person was typing. The form comes back with 409, what was typed, the newest version, so that saving again wins,
+ * and beside each field what is stored in it now. The service compares the versions; the controller guards against the race that is left.
  * <pre>
- * Overtaken.isOvertaken(form, unit.getVersion(), errors);                                          // in the service, before anything is changed
- * Overtaken.guard(form, errors, () -> units.change(id, form, errors), () -> units.version(id));    // in the controller, around its transaction
+ * Overtaken.isOvertaken(form, UnitForm.of(unit), errors);                                                              // in the service, before anything is changed
+ * Overtaken.guard(form, errors, () -> units.change(id, form, errors), () -> UnitForm.of(units.unit(id, territory)));   // in the controller, around its transaction
  * </pre>
  */
 public final class Overtaken {
@@ -18,22 +17,17 @@ public final class Overtaken {
     private Overtaken() {
     }
 
-    /** When the form was filled from another version than the stored one, says so in the errors and gives the form the stored one. */
-    public static boolean isOvertaken(Versioned form, int stored, Errors errors) {
-        if (form.getVersion() == stored) {
-            return false;
-        }
-        form.setVersion(stored);
-        errors.reject(UnprocessableInput.OVERTAKEN);
-        return true;
+    /** When the form was filled from another version than the stored one, says so in the errors. @param stored the form as it would be filled now */
+    public static boolean isOvertaken(Versioned form, Versioned stored, Errors errors) {
+        return isOvertaken(form, stored.getVersion(), () -> stored, errors);
     }
 
-    /** The same, and whoever was overtaken sees beside each own field what is stored in it now. @param stored the form as it would be filled now */
-    public static boolean isOvertaken(Versioned form, Versioned stored, Errors errors) {
-        if (form.getVersion() == stored.getVersion()) {
+    /** The same where the stored form is worth making only for whoever was overtaken. */
+    public static boolean isOvertaken(Versioned form, int version, Supplier<? extends Versioned> stored, Errors errors) {
+        if (form.getVersion() == version) {
             return false;
         }
-        reject(form, stored, errors);
+        reject(form, stored.get(), errors);
         return true;
     }
 
@@ -45,27 +39,12 @@ public final class Overtaken {
     }
 
     /** When two save in the same moment, the one whom the database refuses was overtaken as well. */
-    public static void guard(Versioned form, Errors errors, Runnable act, IntSupplier stored) {
-        try {
-            act.run();
-        } catch (ConcurrencyFailureException race) {
-            form.setVersion(stored.getAsInt());
-            errors.reject(UnprocessableInput.OVERTAKEN);
-        }
-    }
-
-    /** The same, with what the other one stored. */
     public static void guard(Versioned form, Errors errors, Runnable act, Supplier<? extends Versioned> stored) {
         try {
             act.run();
         } catch (ConcurrencyFailureException race) {
             reject(form, stored.get(), errors);
         }
-    }
-
-    private static void reject(Versioned form, Versioned stored, Errors errors) {
-        form.setVersion(stored.getVersion());
-        errors.reject(UnprocessableInput.OVERTAKEN, new Object[] {stored}, null);
     }
 
     /** The same for a form that speaks of several stored things, one of which somebody moved in the same moment. @return null when it was overtaken */
@@ -75,6 +54,15 @@ public final class Overtaken {
         } catch (ConcurrencyFailureException race) {
             errors.reject(UnprocessableInput.OVERTAKEN);
             return null;
+        }
+    }
+
+    /** The form was overtaken, however its versions read. */
+    public static void reject(Versioned form, Versioned stored, Errors errors) {
+        form.setVersion(stored.getVersion());
+        errors.reject(UnprocessableInput.OVERTAKEN, new Object[] {stored}, null);
+        if (FormRows.align(form, stored)) {
+            errors.reject("form.rows-added");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,13 @@ public record StoredText(String value, List<Line> lines, boolean byLine) {
         var mine = own.lines().toList();
         var theirs = stored.lines().toList();
         return new StoredText(stored, compared(mine, theirs), mine.size() > 1 || theirs.size() > 1);
+    }
+
+    /** A stored choice in its words. @param values all that can be chosen. @param names theirs, in the same order */
+    public String chosen(List<?> values, List<?> names) {
+        var chosen = value.lines().toList();
+        var words = IntStream.range(0, values.size()).filter(at -> chosen.contains(String.valueOf(values.get(at)))).mapToObj(at -> String.valueOf(names.get(at))).collect(Collectors.joining(", "));
+        return words.isEmpty() ? value : words;
     }
 
     /** What differs between two lines that both have is replaced line by line. */

@@ -9,7 +9,7 @@ public interface Versioned {
 
     void setVersion(int version);
 
-    /** The fields that speak of this save alone, such as its reason, and are not stored in the thing. */
+    /** The fields that speak of this act alone, such as its reason, and are not stored in the thing. */
     default Set<String> saidOnce() {
         return Set.of();
     }

@@ -30,6 +30,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /**
@@ -241,7 +242,7 @@ class DecisionControllerTests {
         correct(id, 0, "9/10/2023").andExpect(redirectedUrl("/cong-nhan/" + id));
 
         assertThat(states()).startsWith("RECOGNIZED 2023-10-09");
-        correct(id, 0, "9/10/2023").andExpect(status().isConflict()).andExpect(content().string(containsString("Có người vừa sửa trước bạn")));
+        correct(id, 0, "10/10/2023").andExpect(OvertakenPage.shows("decidedOn", "09/10/2023")).andExpect(content().string(containsString("Có người vừa sửa trước bạn")));
         correct(id, 1, "1/10/2023").andExpect(says("decidedOn", "quyết định phải từ ngày đó trở đi"));
     }
 

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /**
@@ -100,7 +101,7 @@ class ScoringControllerTests {
     void ofTwoCadresOnTheSameSheetTheSecondIsOvertakenAndKeepsTheText() throws Exception {
         write(sorting, Map.of("marks[A1].points", "4", "version", "-1")).andExpect(status().is3xxRedirection());
 
-        write(sorting, Map.of("marks[A1].points", "3", "version", "-1")).andExpect(status().isConflict()).andExpect(says("Có người vừa sửa trước bạn")).andExpect(says("value=\"3\""));
+        write(sorting, Map.of("marks[A1].points", "3", "version", "-1")).andExpect(says("Có người vừa sửa trước bạn")).andExpect(says("value=\"3\"")).andExpect(OvertakenPage.shows("marks[A1].points", "4"));
     }
 
     @Test
@@ -163,7 +164,7 @@ class ScoringControllerTests {
         assign("lanhdao", "lanhdao").andExpect(status().is3xxRedirection());
 
         send("/tham-dinh/phan-cong", Map.of("version", old, "chon", "" + sorting, "members", "" + account("thamdinh"), "chair", "" + account("thamdinh")), "quan")
-                .andExpect(status().isConflict()).andExpect(says("Có người vừa sửa trước bạn"));
+                .andExpect(says("Có người vừa sửa trước bạn")).andExpect(OvertakenPage.shows("members", "" + account("lanhdao"))).andExpect(OvertakenPage.shows("chair", "" + account("lanhdao")));
     }
 
     @Test

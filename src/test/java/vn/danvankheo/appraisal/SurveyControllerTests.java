@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** The district surveys a registered model of phường Cửa Đông (HK-02), the ward mends it; each test is undone. */
@@ -191,7 +192,7 @@ class SurveyControllerTests {
         var seen = version("field_survey", survey());
         correct(Map.of("conclusion", "WEAK", "task", "Người thứ nhất.", "version", seen)).andExpect(status().is3xxRedirection());
 
-        correct(Map.of("conclusion", "WEAK", "task", "Người thứ hai.", "version", seen)).andExpect(status().isConflict())
+        correct(Map.of("conclusion", "WEAK", "task", "Người thứ hai.", "version", seen)).andExpect(OvertakenPage.shows("task", "Người thứ nhất."))
                 .andExpect(content().string(containsString("Người thứ hai."))).andExpect(content().string(containsString("Có người vừa sửa trước bạn")));
         assertThat(remedies()).containsExactly("OPEN 2024-01-15 Người thứ nhất.");
     }
@@ -258,7 +259,7 @@ class SurveyControllerTests {
         report("Đã đổi giờ.");
         sendBack("Chưa xong.", "31/1/2024");
 
-        post("/chan-chinh/" + remedy() + "/bao-cao", Map.of("version", seen, "words", "Đã đổi giờ."), "phuong02").andExpect(status().isConflict())
+        post("/chan-chinh/" + remedy() + "/bao-cao", Map.of("version", seen, "words", "Đã đổi giờ."), "phuong02").andExpect(status().isConflict()).andExpect(OvertakenPage.isSilentAt("words"))
                 .andExpect(content().string(containsString("Đã đổi giờ."))).andExpect(content().string(containsString("Có người vừa sửa trước bạn")));
     }
 

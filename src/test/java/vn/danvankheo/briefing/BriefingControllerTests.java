@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** December in phường Hàng Bài (HK-06), which had not begun it; each test begins it anew. */
@@ -154,17 +155,14 @@ class BriefingControllerTests {
     }
 
     @Test
-    void whoeverWasOvertakenChoosesLineByLine() throws Exception {
-        save(filled().param(value("AS-02"), "44").param(value("XD-01"), "3"));
+    void whoeverWasOvertakenSeesEveryFigureTaskAndTickThatDiffers() throws Exception {
+        var read = version();
+        save(filled().param(value("AS-02"), "44").param(value("XD-01"), "3").param("tasks[0].task", "Vận động 30 hộ phân loại rác."));
 
-        save(post("/giao-ban/{id}/sua", report).param("version", version()).param("stored", "figures.AS-02", "limitations")
-                .param("situation", "Bản của tôi.").param("nextTasksNone", "true").param(value("AS-02"), "40").param(value("XD-01"), "5"))
-                .andExpect(status().is3xxRedirection());
-
-        assertThat(filed("AS-02")).isEqualTo("44.0000/");
-        assertThat(filed("XD-01")).isEqualTo("5.0000/");
-        assertThat(database.sql("select situation || ' ' || limitations from briefing_report where id = ?").param(report).query(String.class).single())
-                .isEqualTo("Bản của tôi. Không phát sinh");
+        save(post("/giao-ban/{id}/sua", report).param("version", read).param("situation", "Nhân dân yên tâm.").param(value("AS-02"), "40").param(value("XD-01"), "3"))
+                .andExpect(OvertakenPage.shows(value("AS-02"), "44")).andExpect(OvertakenPage.isSilentAt(value("XD-01"))).andExpect(OvertakenPage.isSilentAt("situation"))
+                .andExpect(OvertakenPage.shows("limitationsNone", "true")).andExpect(OvertakenPage.isSilentAt("nextTasksNone"))
+                .andExpect(content().string(containsString("value=\"Vận động 30 hộ phân loại rác.\""))).andExpect(content().string(containsString("Dòng mà người kia mới thêm")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** The meeting about October asks things of phường Hàng Bài (HK-06), which promised nothing itself; its November answers, which was given back to it. */
@@ -101,12 +102,21 @@ class ConclusionControllerTests {
     @Test
     void anAnsweredConclusionStaysAsItWasAnswered() throws Exception {
         conclude("Rà soát biển quảng cáo.", "HK-06");
-        mvc.perform(post("/giao-ban/ket-luan/{id}/sua", conclusion()).param("version", version()).param("key", UUID.randomUUID().toString()).param("text", "Rà soát mọi biển.")
-                .param("dueOn", "20/12/2023").with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
+        change(version(), "Rà soát mọi biển.").andExpect(status().is3xxRedirection());
         answer("DONE", "");
 
         mvc.perform(get("/giao-ban/ket-luan/{id}/sua", conclusion()).with(SignedIn.as("quan"))).andExpect(status().isConflict()).andExpect(content().string(containsString("Đã có phường trả lời")));
         mvc.perform(post("/giao-ban/ket-luan/{id}/bo", conclusion()).param("version", version()).with(csrf()).with(SignedIn.as("quan"))).andExpect(status().isConflict());
+    }
+
+    @Test
+    void ofTwoWhoWriteItBetterTheSecondSeesBoth() throws Exception {
+        conclude("Rà soát biển quảng cáo.", "HK-06");
+        var read = version();
+        change(read, "Gỡ biển sai.").andExpect(status().is3xxRedirection());
+        store();
+
+        change(read, "Rà soát mọi biển.").andExpect(content().string(containsString("Rà soát mọi biển."))).andExpect(OvertakenPage.shows("text", "Gỡ biển sai."));
     }
 
     @Test
@@ -141,6 +151,11 @@ class ConclusionControllerTests {
             form.param("units", database.sql("select id from unit where code = ?").param(ward).query(String.class).single());
         }
         return mvc.perform(form.with(csrf()).with(SignedIn.as("quan")));
+    }
+
+    private ResultActions change(String read, String text) throws Exception {
+        return mvc.perform(post("/giao-ban/ket-luan/{id}/sua", conclusion()).param("version", read).param("key", UUID.randomUUID().toString()).param("text", text)
+                .param("dueOn", "20/12/2023").with(csrf()).with(SignedIn.as("quan")));
     }
 
     private ResultActions answer(String outcome, String reason) throws Exception {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** The leader asks phường Hàng Trống (HK-13) why its November's figure is what it is. */
@@ -34,6 +36,8 @@ class ExplanationControllerTests {
     private MockMvc mvc;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private EntityManager entities;
     @Autowired
     private MutableClock clock;
 
@@ -90,6 +94,15 @@ class ExplanationControllerTests {
         answer("phuong12", "Phường khác trả lời hộ.").andExpect(status().isNotFound());
         mvc.perform(get("/giao-ban/giai-trinh").with(SignedIn.as("phuong12"))).andExpect(content().string(not(containsString("Vì sao?"))));
         mvc.perform(get("/giao-ban/giai-trinh").with(SignedIn.as("phuong13"))).andExpect(content().string(containsString("Vì sao?")));
+    }
+
+    @Test
+    void ofTwoWhoAnswerTheSecondSeesBothAnswers() throws Exception {
+        ask("quan", "Vì sao?", "22/12/2023", UUID.randomUUID());
+        answer("phuong13", "Bốn người hết hạn hợp đồng.").andExpect(status().is3xxRedirection());
+        entities.flush();
+
+        answer("phuong13", "Năm người nghỉ việc.").andExpect(content().string(containsString("Năm người nghỉ việc."))).andExpect(OvertakenPage.shows("answer", "Bốn người hết hạn hợp đồng."));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** Two residential groups and a party cell of phường Hàng Bài (HK-06) hand in their parts of December; the third of them is late. */
@@ -110,7 +111,8 @@ class UnitPartControllerTests {
     void handingInTwiceTheSameIsOnePartAndAnOvertakenOneKeepsItsText() throws Exception {
         handIn(GROUP_1, Map.of("situation", "Bà con yên tâm.", value("AS-03"), "12")).andExpect(status().is3xxRedirection());
         handIn(GROUP_1, Map.of("situation", "Bà con yên tâm.", value("AS-03"), "12")).andExpect(status().is3xxRedirection());
-        handIn(GROUP_1, Map.of("situation", "Bản khác.")).andExpect(status().isConflict()).andExpect(content().string(containsString("Bản khác.")));
+        handIn(GROUP_1, Map.of("situation", "Bản khác.")).andExpect(content().string(containsString("Bản khác.")))
+                .andExpect(OvertakenPage.shows("situation", "Bà con yên tâm.")).andExpect(OvertakenPage.shows(value("AS-03"), "12"));
         handIn(GROUP_1, Map.of("situation", "Bản khác.", "version", "0")).andExpect(status().is3xxRedirection());
 
         assertThat(one("select count(*) || situation from unit_part group by situation")).isEqualTo("1Bản khác.");

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** Quận Hoàn Kiếm makes its November of its wards'. Phường Hàng Trống (HK-13) wrote of two things. */
@@ -78,7 +79,7 @@ class ConsolidatedControllerTests {
     void whoeverWasOvertakenKeepsTheOwnText() throws Exception {
         write(edit().param("own[LIMITATIONS]", "Bản của đồng nghiệp."));
 
-        write(post("/giao-ban/tong-hop/{id}/sua", id()).param("version", "-1").param("own[LIMITATIONS]", "Bản của tôi.")).andExpect(status().isConflict())
+        write(post("/giao-ban/tong-hop/{id}/sua", id()).param("version", "-1").param("own[LIMITATIONS]", "Bản của tôi.")).andExpect(OvertakenPage.shows("own[LIMITATIONS]", "Bản của đồng nghiệp."))
                 .andExpect(content().string(containsString("Bản của tôi.")));
     }
 

@@ -35,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** Quận Hoàn Kiếm plans its years; each test begins with none planned, and leaves none. */
@@ -155,7 +156,7 @@ class CampaignControllerTests {
 
         plan(2023, form(UNPLANNED, "theme", "Người thứ hai")).andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Người thứ hai"))).andExpect(content().string(containsString("Có người vừa sửa trước bạn")))
-                .andExpect(content().string(containsString("Người thứ nhất")));
+                .andExpect(OvertakenPage.shows("theme", "Người thứ nhất"));
         assertThat(planned()).containsExactly("2023 Người thứ nhất");
 
         plan(2023, form(version(), "theme", "Người thứ hai")).andExpect(status().is3xxRedirection());
@@ -164,11 +165,11 @@ class CampaignControllerTests {
 
     @Test
     void inTheSameMomentToo() throws Exception {
-        var answers = atOnce(() -> plan(2023, form(UNPLANNED, "theme", "Khéo giữ phố")), () -> plan(2023, form(UNPLANNED, "theme", "Khéo giữ phố")));
+        var answers = atOnce(() -> plan(2023, form(UNPLANNED, "theme", "Khéo giữ phố")), () -> plan(2023, form(UNPLANNED, "theme", "Khéo giữ ngõ")));
 
         assertThat(answers.stream().map(MockHttpServletResponse::getStatus)).containsExactlyInAnyOrder(302, 409);
         assertThat(answers.stream().filter(answer -> answer.getStatus() == 409).findFirst().orElseThrow().getContentAsString())
-                .contains("Khéo giữ phố", "Có người vừa sửa trước bạn", "Bản đang lưu");
+                .contains("Khéo giữ phố", "Khéo giữ ngõ", "Có người vừa sửa trước bạn", "Bản đang lưu");
         assertThat(planned()).hasSize(1);
     }
 

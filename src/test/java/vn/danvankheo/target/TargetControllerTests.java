@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** The 38 targets of 2023 and, beside them, ZZ-01 and what else the district's staff adds; afterwards the 38 are as they were. */
@@ -212,7 +213,7 @@ class TargetControllerTests {
         send(with(edit("KT-02").param("assigned", "191.000").param("stretch", "200000").param("reason", "Bổ sung."), "version", read))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("Có người vừa sửa trước bạn")))
-                .andExpect(content().string(containsString("value=\"191.000\"")));
+                .andExpect(content().string(containsString("value=\"191.000\""))).andExpect(OvertakenPage.shows("name", "Thu thuế và phí")).andExpect(OvertakenPage.isSilentAt("reason"));
     }
 
     @Test
@@ -262,7 +263,7 @@ class TargetControllerTests {
         send(shares(id).param(share("HK-01"), "1000").param("reason", "Giao lần đầu.")).andExpect(status().is3xxRedirection());
 
         send(with(shares(id), "version", read).param(share("HK-02"), "77").param("reason", "Giao lần đầu.")).andExpect(status().isConflict())
-                .andExpect(content().string(containsString("value=\"77\"")));
+                .andExpect(content().string(containsString("value=\"77\""))).andExpect(OvertakenPage.shows(share("HK-01"), "1.000")).andExpect(OvertakenPage.shows(share("HK-02"), ""));
 
         assertThat(shares("ZZ-01")).isEqualTo("HK-01 1000.0000");
     }

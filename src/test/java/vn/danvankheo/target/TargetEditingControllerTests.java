@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
+import vn.danvankheo.testing.OvertakenPage;
 import vn.danvankheo.testing.StatementCount;
 
 /** The district's staff sets the year's targets; each test is undone. */
@@ -120,7 +121,7 @@ class TargetEditingControllerTests {
         var old = version("KT-02");
         allocate("KT-02", old, "111").andExpect(status().is3xxRedirection());
 
-        allocate("KT-02", old, "222").andExpect(status().isConflict()).andExpect(content().string(containsString("222")));
+        allocate("KT-02", old, "222").andExpect(content().string(containsString("222"))).andExpect(OvertakenPage.shows("wards[%d]".formatted(unit("HK-01")), "111"));
 
         assertThat(database.sql("select assigned from allocation where target_id = ? and ward_id = ?").params(id("KT-02"), unit("HK-01")).query(Integer.class).single())
                 .isEqualTo(111);
