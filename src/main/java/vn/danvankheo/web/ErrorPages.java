@@ -1,7 +1,11 @@
 package vn.danvankheo.web;
 
 import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.springframework.beans.InvalidPropertyException;
@@ -31,6 +35,8 @@ import org.springframework.web.multipart.MultipartException;
 @RequiredArgsConstructor
 class ErrorPages {
 
+    private static final Pattern REASON = Pattern.compile("reason|remarks\\[[^]]*](\\.words)?");
+
     private final MessageSource messages;
 
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
@@ -59,12 +65,18 @@ class ErrorPages {
 
     @ExceptionHandler({ConflictException.class, ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
-    String conflict(Exception conflict, Model page) {
+    String conflict(Exception conflict, HttpServletRequest request, Model page) {
         log.info("refused as a conflict: {}", conflict.getMessage());
         if (conflict instanceof ConflictException named && named.sentence() != null) {
             page.addAttribute("sentence", messages.getMessage(named.sentence(), LocaleContextHolder.getLocale()));
         }
+        page.addAttribute("written", written(request));
         return "error/409";
+    }
+
+    /** The reasons and remarks with which somebody meant to act: to be copied, since the form does not come back. */
+    private static List<String> written(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream().filter(field -> REASON.matcher(field.getKey()).matches()).flatMap(field -> Stream.of(field.getValue())).filter(text -> !text.isBlank()).toList();
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

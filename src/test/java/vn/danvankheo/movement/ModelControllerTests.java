@@ -334,7 +334,7 @@ class ModelControllerTests {
         var id = sent();
 
         send(post("/mo-hinh/{id}/ghi-nhan", id).param("version", "77"), "quan").andExpect(status().isConflict());
-        send(post("/mo-hinh/{id}/tra-lai", id).param("version", "77").param("reason", "Chưa rõ."), "quan").andExpect(status().isConflict());
+        send(post("/mo-hinh/{id}/tra-lai", id).param("version", "77").param("reason", "Chưa rõ."), "quan").andExpect(status().isConflict()).andExpect(content().string(containsString("Chưa rõ.")));
         assertThat(state(id)).isEqualTo("SUBMITTED");
     }
 
