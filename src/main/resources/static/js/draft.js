@@ -11,6 +11,7 @@
     let timer = null;
     let saving = false;
     let changed = false;
+    let press = null;
 
     const typed = () => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !['_csrf', 'version', 'key'].includes(name));
     const asText = fields => JSON.stringify(fields);
@@ -50,13 +51,28 @@
             later(RETRY);
         } finally {
             saving = false;
-            if (changed && state.textContent && !timer) { later(PAUSE); }
+            if (press) {
+                const { submitter } = press;
+                press = null;
+                form.requestSubmit(submitter);
+            } else if (changed && state.textContent && !timer) {
+                later(PAUSE);
+            }
         }
     }
 
     form.addEventListener('input', () => { changed = true; keep(); later(PAUSE); });
     window.addEventListener('online', () => later(0));
-    form.addEventListener('submit', () => { clearTimeout(timer); keep(); });
+    // Pressed while the draft is being saved, the form waits for its answer: sent with the version of before, it would be overtaken by its own draft.
+    form.addEventListener('submit', event => {
+        clearTimeout(timer);
+        keep();
+        if (saving) {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            press = event;
+        }
+    });
 
     const before = waiting();
     // a page that shows all that was typed, and perhaps more rows, has lost nothing
