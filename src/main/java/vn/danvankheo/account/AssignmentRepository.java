@@ -18,14 +18,6 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
     @EntityGraph(attributePaths = "unit")
     Optional<Assignment> findByIdAndAccountId(long id, long account);
 
-    /** The person's posts on a day, in the order of the units' codes. */
-    @Query("""
-            select new vn.danvankheo.account.Post(a.role, u.id, u.code, u.name, coalesce(u.district.id, u.id))
-            from Assignment a left join a.unit u
-            where a.account.id = :account and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
-            order by u.code""")
-    List<Post> posts(long account, LocalDate day);
-
     /** The posts that people hold on a day, administrators' first, then in the order of the units' codes. */
     @Query("""
             select new vn.danvankheo.account.HeldPost(a.account.id, a.role, u.name)

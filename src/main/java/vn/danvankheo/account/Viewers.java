@@ -2,13 +2,12 @@ package vn.danvankheo.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.danvankheo.organization.UnitRepository;
 
 /** Makes the {@link Viewer} of an account: today's posts and the units they let see. */
 @Service
@@ -17,8 +16,6 @@ import vn.danvankheo.organization.UnitRepository;
 public class Viewers {
 
     private final AccountRepository accounts;
-    private final AssignmentRepository assignments;
-    private final UnitRepository units;
     private final PasswordSettings passwords;
     private final Clock clock;
 
@@ -35,27 +32,14 @@ public class Viewers {
 
     /** Somebody who asks without a session, as for a calendar; nothing when the account is locked. */
     public Optional<Viewer> viewer(long account) {
-        return accounts.findById(account).filter(found -> !found.isLocked()).map(found -> viewer(found, assignments.posts(account, LocalDate.now(clock))));
+        return accounts.findById(account).filter(found -> !found.isLocked()).map(found -> viewer(accounts.withPosts(found.getUsername(), LocalDate.now(clock))));
     }
 
     /** @param held what {@link #stillSignedIn} found; not empty */
     Viewer viewer(List<AccountPost> held) {
-        return viewer(held.get(0).account(), held.stream().filter(one -> one.role() != null).map(AccountPost::post).toList());
-    }
-
-    private Viewer viewer(Account account, List<Post> posts) {
-        return new Viewer(account.getId(), account.getUsername(), account.getFullName(), posts, scope(posts));
-    }
-
-    private Scope scope(List<Post> posts) {
-        var wards = posts.stream().filter(post -> post.role() == Role.WARD_CADRE).map(Post::unitId).toList();
-        var districts = posts.stream().filter(post -> post.role() == Role.DISTRICT_STAFF || post.role() == Role.LEADER).map(Post::unitId).toList();
-        var visible = new HashSet<>(wards);
-        if (posts.stream().anyMatch(post -> post.role() == Role.ADMIN)) {
-            visible.addAll(units.allReportingUnitIds());
-        } else if (!districts.isEmpty()) {
-            visible.addAll(units.reportingUnitIds(districts));
-        }
-        return new Scope(visible);
+        var account = held.get(0).account();
+        var posts = held.stream().filter(one -> one.role() != null).map(AccountPost::post).toList();
+        var scope = new Scope(held.stream().flatMap(one -> one.visible().stream()).collect(Collectors.toSet()));
+        return new Viewer(account.getId(), account.getUsername(), account.getFullName(), posts, scope);
     }
 }

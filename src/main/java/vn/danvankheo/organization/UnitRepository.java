@@ -3,19 +3,21 @@ package vn.danvankheo.organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 
 /** Units of whatever kind. */
 public interface UnitRepository extends UnitsOfKind<Unit> {
 
+    @Override
+    @EntityGraph(attributePaths = "district")
+    Optional<Unit> findByCode(String code);
+
     /** The district itself and every ward it ever had. */
     @Query("select u.id from Unit u where u.id in :districts or (u.district.id in :districts and type(u) = Ward)")
     Set<Long> reportingUnitIds(Collection<Long> districts);
-
-    /** Every district and every ward there ever was. */
-    @Query("select u.id from Unit u where type(u) in (District, Ward)")
-    Set<Long> allReportingUnitIds();
 
     /** The district first, then its wards by code: those that report, whether they still exist or not. */
     @Query("""

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
@@ -179,7 +181,7 @@ class LookAlikeControllerTests {
     }
 
     private Viewer staff() {
-        return new Viewer(0, "quan", "Cán bộ quận", List.of(), new Scope(units.allReportingUnitIds()));
+        return new Viewer(0, "quan", "Cán bộ quận", List.of(), new Scope(units.reportingUnits(units.findByCode("HK").orElseThrow().getId()).stream().map(Unit::getId).collect(Collectors.toSet())));
     }
 
     private Map<String, String> typed(String title, String problem, String approach) {
