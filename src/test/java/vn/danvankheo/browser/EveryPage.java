@@ -217,7 +217,7 @@ class EveryPage {
         return pages.entrySet().stream().map(page -> new Visit(who, page.getKey(), page.getValue())).toList();
     }
 
-    private String report(String ward, int month) {
+    String report(String ward, int month) {
         return id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = '%s' and r.month = '2023-%d-01'".formatted(ward, month));
     }
 

@@ -60,8 +60,8 @@ class StatementsOfPagesTests {
 
     @Test
     void aRefusedFormAsksNoMore() throws Exception {
-        var ward = session("phuong13");
-        var path = "/giao-ban/" + database.sql("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-13' and r.status in ('DRAFT', 'RETURNED') limit 1").query(Long.class).single() + "/sua";
+        var ward = session("phuong02");
+        var path = "/giao-ban/" + pages.report("HK-02", 12) + "/sua";
 
         asksLittle(post(path).cookie(ward).param("version", "0").param("meetings", "ba").with(csrf()), path, 422);
     }
