@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import vn.danvankheo.organization.Unit;
 
 interface AssignmentRepository extends Repository<Assignment, Long> {
 
@@ -34,14 +33,6 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
               and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
             order by c.fullName, c.id, u.code""")
     List<Person> people(long district, LocalDate day);
-
-    /** The units below the wards for which somebody who may sign in hands in parts on a day. */
-    @Query("""
-            select distinct u from Assignment a join a.unit u
-            where u.parent.id in :wards and a.role = vn.danvankheo.account.Role.UNIT_REPORTER and a.account.lockedAt is null
-              and a.validity.validFrom <= :day and (a.validity.validTo is null or a.validity.validTo > :day)
-            order by u.name, u.code""")
-    List<Unit> unitsWithReporter(Collection<Long> wards, LocalDate day);
 
     /** Whether the person holds the post on a day or will hold it later. */
     @Query("""

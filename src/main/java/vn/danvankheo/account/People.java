@@ -7,7 +7,6 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.danvankheo.organization.Unit;
 
 /** Người của quận: who holds which post there today, for whoever puts people together. */
 @Service
@@ -22,11 +21,6 @@ public class People {
     /** One line a post; somebody with two posts stands there twice. */
     public List<Person> ofDistrict(long district) {
         return assignments.people(district, LocalDate.now(clock));
-    }
-
-    /** The party cells and residential groups of the wards for which somebody hands in parts on a day, by name. */
-    public List<Unit> unitsWithReporter(Collection<Long> wards, LocalDate day) {
-        return assignments.unitsWithReporter(wards, day);
     }
 
     public List<Account> accounts(Collection<Long> ids) {

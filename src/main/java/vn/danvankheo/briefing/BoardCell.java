@@ -6,11 +6,12 @@ import java.time.YearMonth;
 /**
  * Ô trên bảng giao ban.
  *
- * @param reportId null while nothing was begun
- * @param late     whether it was first submitted after its due date
- * @param begun    whether a draft exists
+ * @param reportId     null while nothing was begun
+ * @param late         whether it was first submitted after its due date
+ * @param begun        whether a draft exists
+ * @param returnReason why it was returned; null unless it is
  */
-public record BoardCell(YearMonth month, BoardState state, Long reportId, boolean late, boolean begun, LocalDate due) {
+public record BoardCell(YearMonth month, BoardState state, Long reportId, boolean late, boolean begun, LocalDate due, String returnReason) {
 
     /** Something its unit still has to do. */
     public boolean isOwed() {

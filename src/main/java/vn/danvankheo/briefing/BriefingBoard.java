@@ -3,8 +3,8 @@ package vn.danvankheo.briefing;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Bảng giao ban: units × months of one year. */
-public record BriefingBoard(int year, List<BoardLine> lines) {
+/** Bảng giao ban: units × months of one year. @param waiting what waits for review, whatever its year and district, the longest waiting first */
+public record BriefingBoard(int year, List<BoardLine> lines, List<ReportRow> waiting) {
 
     /** How many units' reports of a month are in one of the states. */
     public long count(YearMonth month, BoardState... states) {

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -96,10 +97,10 @@ class BriefingController {
             form.withRows(more);
             return form(sheet, model);
         }
-        describe(id, form, onward != null, errors, me);
+        var sheet = describe(id, form, onward != null, errors, me);
         if (errors.hasErrors()) {
             form.withRows(null);
-            return form(briefings.plainSheet(id, me), model);
+            return form(sheet, model);
         }
         if (onward != null) {
             return "redirect:/giao-ban/{id}/nop";
@@ -121,8 +122,15 @@ class BriefingController {
         return ResponseEntity.ok(new KeptReport(true, message(sentence("model.kept", at)), address(id), sheet.report().getVersion(), states(sheet)));
     }
 
-    private void describe(long id, BriefingForm form, boolean onward, BindingResult errors, Viewer me) {
-        Overtaken.guard(form, errors, () -> briefings.describe(id, form, onward, errors, me), () -> BriefingForm.of(briefings.plainSheet(id, me)));
+    /** @return the sheet as it was before, or as somebody else left it */
+    private ReportSheet describe(long id, BriefingForm form, boolean onward, BindingResult errors, Viewer me) {
+        try {
+            return briefings.describe(id, form, onward, errors, me);
+        } catch (ConcurrencyFailureException race) {
+            var stored = briefings.plainSheet(id, me);
+            Overtaken.reject(form, BriefingForm.of(stored), errors);
+            return stored;
+        }
     }
 
     private Map<String, KeptReport.State> states(ReportSheet sheet) {

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JoinFormula;
 import org.springframework.util.Assert;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
@@ -69,7 +71,7 @@ public class BriefingReport {
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     @BatchSize(size = 50)
-    private List<ReportItem> items = new ArrayList<>();
+    private Set<ReportItem> items = new LinkedHashSet<>();
     /** The last time that its unit saved it. */
     private Instant editedAt;
     /** The first submission; a return does not change it. */
@@ -87,13 +89,27 @@ public class BriefingReport {
     private List<Figure> figures = new ArrayList<>();
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("at, id")
-    private List<ReportMove> moves = new ArrayList<>();
+    private Set<ReportMove> moves = new LinkedHashSet<>();
+    /** How its district runs its months; null as long as that set nothing. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFormula("(select s.id from district_briefing_setting s join unit u on s.district_id = coalesce(u.district_id, u.id) where u.id = unit_id)")
+    private DistrictBriefingSetting setting;
 
     public BriefingReport(Unit unit, YearMonth month) {
         Assert.isTrue(unit.getKind() == UnitKind.WARD || unit.getKind() == UnitKind.DISTRICT, "a ward or a district reports");
         Assert.isTrue(unit.getValidity().isActiveIn(month), "a unit reports for the months in which it is active");
         this.unit = unit;
         this.month = month;
+    }
+
+    /** The oldest first. */
+    public List<ReportMove> getMoves() {
+        return List.copyOf(moves);
+    }
+
+    /** Its district's own setting, or the usual one. */
+    public DistrictBriefingSetting getSetting() {
+        return setting == null ? new DistrictBriefingSetting(unit.owningDistrict()) : setting;
     }
 
     public void describe(String situation, String limitations, Instant now) {

@@ -15,8 +15,17 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
 
     BriefingReport save(BriefingReport report);
 
-    @EntityGraph(attributePaths = {"unit", "unit.district", "items"})
+    @EntityGraph(attributePaths = {"unit", "unit.district", "setting", "items"})
     Optional<BriefingReport> findByIdAndUnitIdIn(long id, Collection<Long> unitIds);
+
+    /** The report with what became of it, and as long as it is written its unit's last one before it, both with their lists. */
+    @EntityGraph(attributePaths = {"unit", "unit.district", "setting", "items", "moves"})
+    @Query("""
+            select r from BriefingReport r
+            where r.unit.id in :unitIds and (r.id = :id or r.id = (
+                select b.id from BriefingReport w join BriefingReport b on b.unit = w.unit and b.month < w.month
+                where w.id = :id and w.status in (DRAFT, RETURNED, CORRECTING) order by b.month desc limit 1))""")
+    List<BriefingReport> written(long id, Collection<Long> unitIds);
 
     Optional<BriefingReport> findByUnitIdAndMonth(long unitId, YearMonth month);
 
@@ -24,23 +33,20 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
     @Query(value = "select 1 from briefing_report where id = :id for update", nativeQuery = true)
     Integer lock(long id);
 
-    /** A unit's last report before a month, with its lists. */
-    @Query("""
-            select r from BriefingReport r left join fetch r.items
-            where r.unit.id = :unit and r.month = (select max(e.month) from BriefingReport e where e.unit.id = :unit and e.month < :month)""")
-    Optional<BriefingReport> before(long unit, YearMonth month);
-
     @Query("""
             select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
             from BriefingReport r
             where r.unit.id in :unitIds and r.month between :from and :to""")
     List<ReportRow> between(YearMonth from, YearMonth to, Collection<Long> unitIds);
 
+    /** The district first, then its wards by code: each with its reports of some months. Of other districts' units what waits for review, whatever its month. */
     @Query("""
-            select new vn.danvankheo.briefing.ReportRow(r.id, r.unit.id, r.unit.name, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
-            from BriefingReport r
-            where r.id in :ids and r.unit.id in :unitIds""")
-    List<ReportRow> rows(Collection<Long> ids, Collection<Long> unitIds);
+            select u as unit, r.id as id, r.month as month, r.status as status, r.late as late, r.submittedAt as submittedAt, r.returnReason as returnReason,
+                r.countedVersion as countedVersion, r.acceptedAt as acceptedAt
+            from Unit u left join fetch u.district d left join BriefingReport r on r.unit = u and (r.month between :from and :to or r.status = SUBMITTED)
+            where u.id in :units and (u.id = :district or d.id = :district or r.status = SUBMITTED)
+            order by case when u.parent is null then 0 else 1 end, u.code""")
+    List<UnitReport> ofUnits(Collection<Long> units, long district, YearMonth from, YearMonth to);
 
     /** Every unit that owes a month's report, the district first, then its wards by code, with what it handed in. */
     @Query("""
@@ -96,13 +102,14 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
               and (r.acceptedAt is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
     List<CountedReport> countedReports(long district, YearMonth from, YearMonth to);
 
-    /** What one unit filed in the months asked for, whatever became of the reports. */
+    /** Every target of a district's year, withdrawn ones too, in the order of groups and targets, as one of its units is asked it. */
     @Query("""
-            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, f.countedValue, f.countedDenominator, r.status, r.id, t.targetSet.year)
-            from Figure f join f.report r join r.unit u join f.target t
-            where u.id = :unit and r.month between :from and :to and f.value is not null
-            order by r.month""")
-    List<CountedFigure> filed(long unit, YearMonth from, YearMonth to);
+            select t as target, a.assigned as assigned, e as explanation
+            from Target t join fetch t.targetGroup g join fetch t.targetSet s left join Allocation a on a.target = t and a.ward.id = :unit
+            left join Explanation e on e.target = t and e.unit.id = :unit and e.month = :month
+            where s.district.id = :district and s.year = :year
+            order by g.position, g.code, t.position, t.code, e.askedAt, e.id""")
+    List<AskedTarget> asked(long unit, long district, int year, YearMonth month);
 
     /** What units that handed in their reports promised in one month, and what they say in the next became of it. */
     @Query("""

@@ -1,13 +1,13 @@
 package vn.danvankheo.briefing;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -31,6 +31,8 @@ import vn.danvankheo.web.Overtaken;
 @RequiredArgsConstructor
 public class Briefings {
 
+    private static final Comparator<ReportRow> LONGEST_WAITING_FIRST = Comparator.comparing(ReportRow::month).thenComparing(ReportRow::submittedAt).thenComparing(ReportRow::id);
+
     private final BriefingReportRepository reports;
     private final ReportSheets sheets;
     private final ReportVersions versions;
@@ -44,32 +46,43 @@ public class Briefings {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    /** Units × months of a year, the district first, then its wards; only what the scope sees and what existed in that year. */
+    /** Units × months of a year, the district first, then its wards; only what the scope sees and what existed in that year. Beside it what waits in the whole scope. */
     @Transactional(readOnly = true)
     public BriefingBoard board(long district, int year, Scope scope) {
-        var visible = units.reportingUnits(district).stream().filter(scope::sees).toList();
-        var months = IntStream.rangeClosed(1, 12).mapToObj(month -> YearMonth.of(year, month)).toList();
-        var round = visible.isEmpty() ? calendar : calendar.with(visible.get(0).owningDistrict().getCutOff());
-        var begun = reports.between(months.get(0), months.get(11), visible.stream().map(Unit::getId).toList()).stream()
-                .collect(Collectors.groupingBy(ReportRow::unitId, Collectors.toMap(ReportRow::month, Function.identity())));
-        var lines = new ArrayList<BoardLine>();
-        for (var unit : visible) {
-            var rows = begun.getOrDefault(unit.getId(), Map.of());
-            var line = new BoardLine(unit, months.stream().map(month -> cell(unit, month, rows.get(month), round)).toList());
-            if (line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE)) {
-                lines.add(line);
-            }
-        }
-        return new BriefingBoard(year, lines);
+        var january = YearMonth.of(year, 1);
+        var found = reports.ofUnits(scope.unitIds(), district, january, january.plusMonths(11));
+        var units = found.stream().filter(one -> one.getUnit().owningDistrict().getId() == district)
+                .collect(Collectors.groupingBy(UnitReport::getUnit, LinkedHashMap::new, Collectors.toList()));
+        var lines = units.entrySet().stream().map(unit -> new BoardLine(unit.getKey(), cells(unit.getKey(), january, 12, rows(unit.getValue()))))
+                .filter(line -> line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE)).toList();
+        return new BriefingBoard(year, lines, rows(found).filter(row -> row.status() == ReportStatus.SUBMITTED).sorted(LONGEST_WAITING_FIRST).toList());
+    }
+
+    private static Stream<ReportRow> rows(List<UnitReport> found) {
+        return found.stream().filter(one -> one.getId() != null).map(ReportRow::of);
+    }
+
+    /** What one unit has to do with the months of some years, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<BoardCell> cells(Unit unit, int fromYear, int toYear) {
+        var from = YearMonth.of(fromYear, 1);
+        var to = YearMonth.of(toYear, 12);
+        return cells(unit, from, 12 * (toYear - fromYear + 1), reports.between(from, to, List.of(unit.getId())).stream());
+    }
+
+    private List<BoardCell> cells(Unit unit, YearMonth from, int months, Stream<ReportRow> begun) {
+        var round = calendar.with(unit.owningDistrict().getCutOff());
+        var rows = begun.collect(Collectors.toMap(ReportRow::month, Function.identity()));
+        return Stream.iterate(from, month -> month.plusMonths(1)).limit(months).map(month -> cell(unit, month, rows.get(month), round)).toList();
     }
 
     private static BoardCell cell(Unit unit, YearMonth month, ReportRow row, BriefingCalendar round) {
         var due = round.dueDate(month);
         if (row != null && row.status() != ReportStatus.DRAFT) {
-            return new BoardCell(month, BoardState.valueOf(row.status().name()), row.id(), row.late(), true, due);
+            return new BoardCell(month, BoardState.valueOf(row.status().name()), row.id(), row.late(), true, due, row.status() == ReportStatus.RETURNED ? row.returnReason() : null);
         }
         var id = row == null ? null : row.id();
-        return new BoardCell(month, stateOfWhatIsNotSubmitted(unit, month, row, round), id, false, row != null, due);
+        return new BoardCell(month, stateOfWhatIsNotSubmitted(unit, month, row, round), id, false, row != null, due, null);
     }
 
     private static BoardState stateOfWhatIsNotSubmitted(Unit unit, YearMonth month, ReportRow row, BriefingCalendar round) {
@@ -91,13 +104,7 @@ public class Briefings {
         return reports.waiting(scope.unitIds(), page);
     }
 
-    /** Why the reports were returned, as far as the viewer may know, by their ids. */
-    @Transactional(readOnly = true)
-    public Map<Long, String> returnReasons(Collection<Long> ids, Viewer me) {
-        return reports.rows(ids, me.scope().unitIds()).stream().filter(row -> row.returnReason() != null)
-                .collect(Collectors.toMap(ReportRow::id, ReportRow::returnReason));
-    }
-
+    /** With what became of it. */
     @Transactional(readOnly = true)
     public ReportSheet sheet(long id, Viewer me) {
         return sheets.sheet(readable(id, me), me.seesDistrict());
@@ -123,7 +130,7 @@ public class Briefings {
      */
     @Transactional(readOnly = true)
     public VersionPair versions(long id, Integer from, Integer to, Viewer me) {
-        var report = readable(id, me);
+        var report = readable(id, me).report();
         var all = versions.of(report);
         if (all.isEmpty()) {
             return new VersionPair(report, all, null, null, null);
@@ -139,12 +146,12 @@ public class Briefings {
 
     /** A report whose texts the viewer may read: a draft is its unit's alone. */
     @Transactional(readOnly = true)
-    BriefingReport readable(long id, Viewer me) {
-        var report = visible(id, me);
-        if (!me.readsTexts() || report.getStatus() == ReportStatus.DRAFT && !me.mayFileFor(report.getUnit())) {
+    WrittenReport readable(long id, Viewer me) {
+        var written = written(id, me);
+        if (!me.readsTexts() || written.report().getStatus() == ReportStatus.DRAFT && !me.mayFileFor(written.report().getUnit())) {
             throw new NotFoundException("report " + id);
         }
-        return report;
+        return written;
     }
 
     /** A report that its unit is writing; until the transaction ends nobody else adds to it. */
@@ -159,9 +166,10 @@ public class Briefings {
     /** The same of a report that the viewer is writing. @throws ConflictException when it is not being written */
     @Transactional(readOnly = true)
     ReportSheet writable(long id, Viewer me) {
-        var report = own(id, me);
-        refuseUnlessWritten(report);
-        return sheets.plain(report);
+        var written = written(id, me);
+        refuseUnlessOwn(written.report(), me);
+        refuseUnlessWritten(written.report());
+        return sheets.plain(written);
     }
 
     private static void refuseUnlessWritten(BriefingReport report) {
@@ -190,36 +198,46 @@ public class Briefings {
         return reports.save(new BriefingReport(unit, month)).getId();
     }
 
-    /** Saves what was typed; refusals stand in the errors beside their fields, and then nothing was saved. @param onward whether the unit means to hand it in next */
-    public void describe(long id, BriefingForm form, boolean onward, Errors errors, Viewer me) {
-        var report = own(id, me);
-        refuseUnlessWritten(report);
-        Overtaken.isOvertaken(form, report.getVersion(), () -> BriefingForm.of(sheets.plain(report)), errors);
-        months.isClosed(report, errors);
-        var asked = sheets.asked(report.getUnit(), report.getMonth().getYear());
-        new FigureCheck(errors).check(form.getFigures(), asked);
+    /**
+     * Saves what was typed; refusals stand in the errors beside their fields, and then nothing was saved.
+     *
+     * @param onward whether the unit means to hand it in next
+     * @return the sheet as it was before
+     */
+    public ReportSheet describe(long id, BriefingForm form, boolean onward, Errors errors, Viewer me) {
+        var sheet = writable(id, me);
+        var report = sheet.report();
+        Overtaken.isOvertaken(form, report.getVersion(), () -> BriefingForm.of(sheet), errors);
+        months.isClosedBefore(report, errors);
+        new FigureCheck(errors).check(form.getFigures(), sheet.askedTargets());
         var check = new SectionCheck(errors);
         check.check(form, report.getMonth().atDay(1), calendar.today());
         if (onward) {
             check.checkAnswers(form);
         }
+        if (!errors.hasErrors()) {
+            months.isClosed(report, errors);
+        }
         if (errors.hasErrors()) {
-            return;
+            return sheet;
         }
         report.describe(form.situationAsFiled(), form.limitationsAsFiled(), calendar.now());
-        writings.write(report, form);
-        for (var target : asked) {
+        writings.write(sheet, form);
+        for (var target : sheet.askedTargets()) {
             var typed = form.getFigures().get(target.getId());
             report.file(target, typed == null ? null : typed.filed(target.getTerms().isRatio()));
         }
         remarks.answer(report, form.getAnswers(), calendar.now(), me.fullName());
+        return sheet;
     }
 
     /** @return false when a section is still empty or a promise unanswered; then nothing happened */
     public boolean submit(long id, Viewer me) {
-        var report = own(id, me);
+        var written = written(id, me);
+        var report = written.report();
+        refuseUnlessOwn(report, me);
         months.refuseWhenClosed(report.getUnit(), report.getMonth());
-        if (report.getStatus().isEditable() && (!report.isComplete() || !sheets.plain(report).lacking().isEmpty())) {
+        if (report.getStatus().isEditable() && (!report.isComplete() || !sheets.plain(written).lacking().isEmpty())) {
             return false;
         }
         conclusions.refuseUnlessAnswered(report);
@@ -236,7 +254,7 @@ public class Briefings {
         var report = reviewed(id, form.getVersion(), me);
         var now = calendar.now();
         var made = form.said();
-        var lines = made.isEmpty() ? Map.<String, RemarkedLine>of() : Remarks.lines(ReportContent.of(report), sheets.sheet(report, true));
+        var lines = made.isEmpty() ? Map.<String, RemarkedLine>of() : Remarks.lines(ReportContent.of(report), sheets.sheet(new WrittenReport(report, null), true));
         if (!lines.keySet().containsAll(made.keySet())) {
             throw new NotFoundException("lines " + made.keySet());
         }
@@ -285,10 +303,20 @@ public class Briefings {
     /** A report that the viewer files. */
     BriefingReport own(long id, Viewer me) {
         var report = visible(id, me);
-        if (!me.mayFileFor(report.getUnit())) {
-            throw new NotFoundException("report " + id);
-        }
+        refuseUnlessOwn(report, me);
         return report;
+    }
+
+    private static void refuseUnlessOwn(BriefingReport report, Viewer me) {
+        if (!me.mayFileFor(report.getUnit())) {
+            throw new NotFoundException("report " + report.getId());
+        }
+    }
+
+    private WrittenReport written(long id, Viewer me) {
+        var found = reports.written(id, me.scope().unitIds());
+        var report = found.stream().filter(one -> one.getId() == id).findFirst().orElseThrow(() -> new NotFoundException("report " + id));
+        return new WrittenReport(report, found.stream().filter(one -> one.getId() != id).findFirst().orElse(null));
     }
 
     private BriefingReport visible(long id, Viewer me) {

@@ -2,6 +2,7 @@ package vn.danvankheo.briefing;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,27 +62,23 @@ public class Conclusions {
         return asked(unit.owningDistrict().getId(), month, List.of(unit)).get(unit.getId());
     }
 
-    /** The same of several units of a district, by their ids; two queries at most. */
+    /** The same of several units of a district, by their ids; one query. */
     private Map<Long, List<AskedConclusion>> asked(long district, YearMonth month, Collection<Unit> asked) {
-        var first = month.minusMonths(MONTHS_ASKED);
-        var made = conclusions.of(district, first, month.minusMonths(1));
-        if (made.isEmpty()) {
-            return asked.stream().collect(Collectors.toMap(Unit::getId, unit -> List.of()));
-        }
-        var said = conclusions.answers(district, first, month.minusMonths(1), month, asked.stream().map(Unit::getId).toList()).stream()
-                .collect(Collectors.groupingBy(answer -> answer.getUnit().getId()));
-        return asked.stream().collect(Collectors.toMap(Unit::getId, unit -> made.stream().filter(conclusion -> conclusion.isFor(unit))
-                .flatMap(conclusion -> line(conclusion, said.getOrDefault(unit.getId(), List.of()), month).stream()).toList()));
+        var said = conclusions.said(district, month.minusMonths(MONTHS_ASKED), month.minusMonths(1), month, asked.stream().map(Unit::getId).toList()).stream()
+                .collect(Collectors.groupingBy(SaidConclusion::unitId, Collectors.groupingBy(SaidConclusion::id, LinkedHashMap::new, Collectors.toList())));
+        return asked.stream().collect(Collectors.toMap(Unit::getId, unit -> said.getOrDefault(unit.getId(), new LinkedHashMap<>()).values().stream()
+                .flatMap(conclusion -> line(conclusion, month).stream()).toList()));
     }
 
-    private static Optional<AskedConclusion> line(MeetingConclusion conclusion, List<ConclusionAnswer> said, YearMonth month) {
-        var own = said.stream().filter(answer -> answer.getConclusion().getId().equals(conclusion.getId())).toList();
-        if (own.stream().anyMatch(answer -> answer.getMonth().isBefore(month) && answer.getOutcome() == Outcome.DONE)) {
+    /** @param own one conclusion with what one unit said of it, month by month */
+    private static Optional<AskedConclusion> line(List<SaidConclusion> own, YearMonth month) {
+        if (own.stream().anyMatch(answer -> answer.outcome() == Outcome.DONE && answer.month().isBefore(month))) {
             return Optional.empty();
         }
-        var now = own.stream().filter(answer -> answer.getMonth().equals(month)).findFirst();
-        return Optional.of(new AskedConclusion(conclusion.getId(), conclusion.getMonth(), conclusion.getText(), conclusion.getDueOn(),
-                now.map(ConclusionAnswer::getOutcome).orElse(null), now.map(ConclusionAnswer::getReason).orElse(null)));
+        var now = own.stream().filter(answer -> month.equals(answer.month())).findFirst();
+        var conclusion = own.get(0);
+        return Optional.of(new AskedConclusion(conclusion.id(), conclusion.meeting(), conclusion.text(), conclusion.dueOn(),
+                now.map(SaidConclusion::outcome).orElse(null), now.map(SaidConclusion::reason).orElse(null)));
     }
 
     /** What the wards' reports of a month have to answer, as far as the viewer sees the wards. */

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.web.ListPage;
+import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Notice;
 
 /** The district's morning: what waits in one list, opened one after the other, answered singly or together. */
@@ -38,12 +39,14 @@ class DeskController {
 
     @GetMapping("/{id}")
     String open(@PathVariable long id, @Me Viewer me, Model model) {
-        briefings.reviewed(id, me);
         var place = desk.place(id, me.scope());
         if (place == null) {
+            briefings.reviewed(id, me);
             return "redirect:/giao-ban/{id}";
         }
-        page.fill(id, me, model);
+        if (!me.mayReview(page.fill(id, me, model).getUnit())) {
+            throw new NotFoundException("report " + id);
+        }
         model.addAttribute("place", place);
         return "briefing/report";
     }

@@ -1,6 +1,5 @@
 package vn.danvankheo.briefing;
 
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,16 +13,13 @@ import vn.danvankheo.calendar.BriefingCalendar;
 public class Dossiers {
 
     private final Briefings briefings;
-    private final ReportVersions versions;
-    private final Remarks remarks;
     private final Corrections corrections;
     private final BriefingCalendar calendar;
 
     public ReportDossier of(long id, Viewer me) {
         var sheet = briefings.sheet(id, me);
         var report = sheet.report();
-        var moves = List.copyOf(report.getMoves());
-        var steps = moves.stream().map(move -> new HandStep(id, move.getTo(), move.getAt())).toList();
-        return new ReportDossier(sheet, moves, versions.of(report), remarks.closed(report), corrections.of(report), TimeInHands.of(steps, calendar.now()));
+        var steps = report.getMoves().stream().map(move -> new HandStep(id, move.getTo(), move.getAt())).toList();
+        return new ReportDossier(sheet, corrections.of(report), TimeInHands.of(steps, calendar.now()));
     }
 }

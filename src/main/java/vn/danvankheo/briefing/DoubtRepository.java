@@ -8,15 +8,16 @@ import org.springframework.data.repository.Repository;
 
 interface DoubtRepository extends Repository<BriefingReport, Long> {
 
-    /** Beside each what the units below handed in, added up. */
+    /** Whatever became of the reports; beside each from a month on what the units below handed in, added up. */
     @Query("""
             select new vn.danvankheo.briefing.SaidFigure(r.unit.id, r.month, t.id, t.code, t.name, t.terms, f.value, f.denominator,
-                (select sum(value(pf).value) from UnitPart p join p.figures pf where p.ward = r.unit and p.month = r.month and key(pf) = t.id),
-                (select sum(value(pf).denominator) from UnitPart p join p.figures pf where p.ward = r.unit and p.month = r.month and key(pf) = t.id))
+                (select sum(value(pf).value) from UnitPart p join p.figures pf where r.month >= :doubted and p.ward = r.unit and p.month = r.month and key(pf) = t.id),
+                (select sum(value(pf).denominator) from UnitPart p join p.figures pf where r.month >= :doubted and p.ward = r.unit and p.month = r.month and key(pf) = t.id),
+                t.targetSet.year)
             from Figure f join f.report r join f.target t
             where r.unit.id in :units and r.month between :from and :to and f.value is not null
             order by t.targetGroup.position, t.position, t.code""")
-    List<SaidFigure> figures(Collection<Long> units, YearMonth from, YearMonth to);
+    List<SaidFigure> figures(Collection<Long> units, YearMonth from, YearMonth to, YearMonth doubted);
 
     /** What the reports themselves say, what their units said in the months, and what the neighbours have handed in. */
     @Query("""

@@ -3,7 +3,6 @@ package vn.danvankheo.briefing;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,12 +49,6 @@ public class Explanations {
     @Transactional(readOnly = true)
     public Page<ExplanationRow> open(Scope scope) {
         return explanations.list(scope.unitIds(), false, ListPage.of(1));
-    }
-
-    /** Those about one report's figures, by their targets. */
-    @Transactional(readOnly = true)
-    public Map<Long, List<ExplanationRow>> about(Unit unit, YearMonth month) {
-        return explanations.about(Set.of(unit.getId()), month, month, null).stream().collect(Collectors.groupingBy(ExplanationRow::targetId));
     }
 
     /** Those about one target's figures of January to the month, as far as the viewer may read them, by their wards' codes. */

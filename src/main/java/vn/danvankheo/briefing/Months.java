@@ -43,8 +43,16 @@ public class Months {
 
     /** The same where somebody has typed something: the refusal stands in the errors, beside what was typed. */
     void isClosed(BriefingReport report, Errors errors) {
-        held(report.getUnit().owningDistrict().getId(), report.getMonth()).map(standing -> standing.refusal().sentence())
-                .ifPresent(sentence -> errors.reject(sentence.getCodes()[0], sentence.getArguments(), null));
+        refuse(held(report.getUnit().owningDistrict().getId(), report.getMonth()), errors);
+    }
+
+    /** The same before anything is changed: the month may still be closed until {@link #isClosed} was asked. */
+    void isClosedBefore(BriefingReport report, Errors errors) {
+        refuse(standing(report.getUnit().owningDistrict().getId(), report.getMonth()), errors);
+    }
+
+    private static void refuse(Optional<ClosedMonth> closed, Errors errors) {
+        closed.map(standing -> standing.refusal().sentence()).ifPresent(sentence -> errors.reject(sentence.getCodes()[0], sentence.getArguments(), null));
     }
 
     private Optional<ClosedMonth> held(long districtId, YearMonth month) {

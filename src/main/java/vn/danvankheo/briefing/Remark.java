@@ -66,8 +66,12 @@ public class Remark {
         }
     }
 
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
     void close(Instant now, String actor) {
-        if (closedAt == null) {
+        if (!isClosed()) {
             closedAt = now;
             closedBy = actor;
         }

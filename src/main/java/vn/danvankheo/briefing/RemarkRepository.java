@@ -9,12 +9,9 @@ interface RemarkRepository extends Repository<Remark, Long> {
 
     Remark save(Remark remark);
 
-    /** Those that are not closed, in the order in which they were made. */
-    @Query("select m from Remark m join fetch m.version v where v.report.id = :report and m.closedAt is null order by m.madeAt, m.id")
-    List<Remark> open(long report);
-
-    @Query("select m from Remark m join fetch m.version v where v.report.id = :report and m.closedAt is not null order by m.closedAt, m.id")
-    List<Remark> closed(long report);
+    /** Those of a report, in the order in which they were made. */
+    @Query("select m from Remark m join fetch m.version v where v.report.id = :report order by m.madeAt, m.id")
+    List<Remark> made(long report);
 
     @Query("select m from Remark m join m.version v where m.id = :id and v.report.id = :report")
     Optional<Remark> of(long id, long report);

@@ -18,17 +18,12 @@ class Remarks {
     private final RemarkRepository remarks;
     private final ReportVersionRepository versions;
 
-    /** Those not closed, each with what the line says now. Before a report was handed in there is none. */
+    /** All, each with what the line says now, in the order in which they were made. Before a report was handed in there is none. @param said figures, the month's among them */
     @Transactional(readOnly = true)
-    public List<RemarkView> open(BriefingReport report) {
-        var open = report.getSubmissions() == 0 ? List.<Remark>of() : remarks.open(report.getId());
-        var now = open.isEmpty() ? null : ReportContent.of(report);
-        return open.stream().map(remark -> RemarkView.of(remark, now)).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Remark> closed(BriefingReport report) {
-        return report.getSubmissions() == 0 ? List.of() : remarks.closed(report.getId());
+    public List<RemarkView> of(BriefingReport report, List<SaidFigure> said) {
+        var made = report.getSubmissions() == 0 ? List.<Remark>of() : remarks.made(report.getId());
+        var now = made.isEmpty() ? null : ReportContent.of(report, said);
+        return made.stream().map(remark -> RemarkView.of(remark, now)).toList();
     }
 
     /** On the report's latest version. @param lines what can be remarked on, by its key */
@@ -45,7 +40,7 @@ class Remarks {
     @Transactional(propagation = Propagation.MANDATORY)
     void answer(BriefingReport report, Map<Long, String> answers, Instant now, String actor) {
         if (!answers.isEmpty()) {
-            remarks.open(report.getId()).stream().filter(remark -> answers.containsKey(remark.getId()))
+            remarks.made(report.getId()).stream().filter(remark -> !remark.isClosed() && answers.containsKey(remark.getId()))
                     .forEach(remark -> remark.answer(answers.get(remark.getId()), now, actor));
         }
     }
@@ -60,7 +55,7 @@ class Remarks {
     /** What is accepted needs no more mending. */
     @Transactional(propagation = Propagation.MANDATORY)
     void closeAll(BriefingReport report, Instant now, String actor) {
-        remarks.open(report.getId()).forEach(remark -> remark.close(now, actor));
+        remarks.made(report.getId()).forEach(remark -> remark.close(now, actor));
     }
 
     /** What a reviewer can remark on: each section, each line that the report has, and each figure that it lacks. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danvankheo.target.Target;
+import vn.danvankheo.target.Terms;
 
 /** Nội dung báo cáo: everything that a report says, line by line, in the order of its sections. Versions, differences and remarks are made of it. */
 public record ReportContent(List<ContentLine> lines) {
@@ -22,10 +24,20 @@ public record ReportContent(List<ContentLine> lines) {
 
     /** What the report says now. */
     public static ReportContent of(BriefingReport report) {
+        return of(report, report.filedFigures().sorted(Comparator.comparing(Figure::getTarget, IN_ORDER))
+                .map(figure -> line(figure.getTarget().getCode(), figure.getTarget().getName(), figure.getTarget().getTerms(), figure.filed())));
+    }
+
+    /** The same whose figures were asked for already. */
+    static ReportContent of(BriefingReport report, List<SaidFigure> said) {
+        return of(report, said.stream().filter(figure -> figure.month().equals(report.getMonth())).map(figure -> line(figure.code(), figure.name(), figure.terms(), figure.filed())));
+    }
+
+    private static ReportContent of(BriefingReport report, Stream<ContentLine> figures) {
         var lines = new ArrayList<ContentLine>();
         add(lines, ReportSection.SITUATION, report.getSituation());
         report.modelNotes().forEach(note -> lines.add(line(ReportSection.MODELS, note.getModelId(), note.getModel(), note)));
-        report.filedFigures().sorted(Comparator.comparing(Figure::getTarget, IN_ORDER)).map(ReportContent::line).forEach(lines::add);
+        figures.forEach(lines::add);
         add(lines, report, ReportSection.MOBILIZATION, report.getMobilization() == null ? List.of() : report.getMobilization().counts());
         addRows(lines, report, ReportSection.OPINIONS, report.opinions());
         add(lines, report, ReportSection.DIALOGUES, report.getDialogues() == null ? List.of() : report.getDialogues().counts());
@@ -70,10 +82,7 @@ public record ReportContent(List<ContentLine> lines) {
         return new ContentLine(section, section.key(key), label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) + "…" : label, row.words());
     }
 
-    private static ContentLine line(Figure figure) {
-        var target = figure.getTarget();
-        var words = figure.filed().words();
-        return new ContentLine(ReportSection.FIGURES, ReportSection.FIGURES.key(target.getCode()), target.getName(),
-                target.getTerms().isRatio() ? words : words + " " + target.getTerms().unit());
+    private static ContentLine line(String code, String name, Terms terms, FigureValue filed) {
+        return new ContentLine(ReportSection.FIGURES, ReportSection.FIGURES.key(code), name, terms.isRatio() ? filed.words() : filed.words() + " " + terms.unit());
     }
 }

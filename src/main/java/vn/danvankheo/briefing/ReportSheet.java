@@ -2,6 +2,7 @@ package vn.danvankheo.briefing;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,30 @@ import vn.danvankheo.organization.UnitKind;
 /**
  * Tờ báo cáo: a report with every target that it should answer, whether it does or not.
  *
- * @param remarks those that are not closed
- * @param doubts  what the system noticed by itself
+ * @param remarks   closed ones too
+ * @param doubts    what the system noticed by itself
+ * @param explained what was asked about its figures, by their targets
  */
-public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, CutOff cutOff, ReportBackground background, List<RemarkView> remarks, List<Doubt> doubts) {
+public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, CutOff cutOff, ReportBackground background, List<RemarkView> remarks, List<Doubt> doubts,
+        Map<Long, List<Explanation>> explained) {
 
     public LocalDate due() {
         return cutOff.dueDate(report.getMonth());
     }
 
-    /** What is remarked on one line, or on a section as a whole. */
+    /** Those not closed, in the order in which they were made. */
+    public List<RemarkView> openRemarks() {
+        return remarks.stream().filter(view -> !view.remark().isClosed()).toList();
+    }
+
+    /** The others, in the order in which they were closed. */
+    public List<Remark> closedRemarks() {
+        return remarks.stream().map(RemarkView::remark).filter(Remark::isClosed).sorted(Comparator.comparing(Remark::getClosedAt).thenComparing(Remark::getId)).toList();
+    }
+
+    /** What is remarked on one line, or on a section as a whole, and not closed. */
     public List<RemarkView> remarksAt(String key) {
-        return remarks.stream().filter(remark -> remark.remark().getLineKey().equals(key)).toList();
+        return openRemarks().stream().filter(view -> view.remark().getLineKey().equals(key)).toList();
     }
 
     public List<FigureLine> missing() {
@@ -55,8 +68,13 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
     }
 
     /** Those that the unit answers itself. */
-    private Stream<FigureLine> asked() {
+    Stream<FigureLine> asked() {
         return groups.stream().flatMap(group -> group.lines().stream()).filter(line -> !line.isFromRegister());
+    }
+
+    /** What they answer. */
+    List<Target> askedTargets() {
+        return asked().map(FigureLine::target).toList();
     }
 
     /** The lines of one target by its id, or of a group as {@code g12}; null: none. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,6 @@ import vn.danvankheo.movement.MonthlyRegister;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
-import vn.danvankheo.target.AssignedTarget;
 import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetScope;
@@ -33,35 +33,37 @@ class ReportSheets {
 
     private final Targets targets;
     private final BriefingReportRepository reports;
+    private final DoubtRepository said;
     private final RegisterFigures register;
     private final Remarks remarks;
     private final Doubts doubts;
     private final MonthlyRegister monthly;
-    private final DistrictBriefingSettings settings;
     private final BriefingCalendar calendar;
 
     /** As a reviewer reads what waits. @param namesUnits whether the reader may know whose text is the same */
-    ReportSheet sheet(BriefingReport report, boolean namesUnits) {
-        return report.getStatus() == ReportStatus.SUBMITTED && namesUnits ? lookedThrough(report, true) : plain(report);
+    ReportSheet sheet(WrittenReport written, boolean namesUnits) {
+        return written.report().getStatus() == ReportStatus.SUBMITTED && namesUnits ? lookedThrough(written, true) : plain(written);
     }
 
     /** With what the system noticed by itself. */
-    ReportSheet lookedThrough(BriefingReport report, boolean namesUnits) {
-        return sheet(report, doubts.of(Set.of(report.getUnit().getId()), Set.of(report.getMonth()), namesUnits)
-                .getOrDefault(report.getId(), LookedThrough.EMPTY).doubts());
+    ReportSheet lookedThrough(WrittenReport written, boolean namesUnits) {
+        return sheet(written, figures -> doubts.of(written.report(), figures, namesUnits));
     }
 
     /** Without that. */
-    ReportSheet plain(BriefingReport report) {
-        return sheet(report, List.of());
+    ReportSheet plain(WrittenReport written) {
+        return sheet(written, figures -> List.of());
     }
 
-    private ReportSheet sheet(BriefingReport report, List<Doubt> doubts) {
+    private ReportSheet sheet(WrittenReport written, Function<List<SaidFigure>, List<Doubt>> noticed) {
+        var report = written.report();
         var unit = report.getUnit();
         var month = report.getMonth();
-        var filed = filedFigures(unit, month);
-        var inScope = targets.assigned(unit.getId(), unit.owningDistrict().getId(), month.getYear()).stream().filter(assigned -> isInScope(assigned.getTarget(), scope(unit))).toList();
-        var counted = countedFigures(unit, month, inScope.stream().map(AssignedTarget::getTarget).toList());
+        var said = this.said.figures(Set.of(unit.getId()), YearMonth.of(month.getYear(), 1).minusMonths(1), month, month);
+        var filed = filedFigures(said);
+        var asked = reports.asked(unit.getId(), unit.owningDistrict().getId(), month.getYear(), month).stream().filter(one -> isInScope(one.getTarget(), scope(unit))).toList();
+        var inScope = asked.stream().collect(Collectors.toMap(one -> one.getTarget().getId(), Function.identity(), (first, again) -> first, LinkedHashMap::new)).values();
+        var counted = countedFigures(unit, month, inScope.stream().map(AskedTarget::getTarget).toList());
         var groups = new LinkedHashMap<Long, FigureGroup>();
         for (var assigned : inScope) {
             var target = assigned.getTarget();
@@ -71,17 +73,12 @@ class ReportSheets {
                     .lines().add(new FigureLine(target, assignedWords(target, unit, assigned.getAssigned()),
                             months.get(month), months.get(month.minusMonths(1)), soFar(target, months, month)));
         }
+        var models = unit.getKind() == UnitKind.WARD ? monthly.models(unit.getId(), month) : List.<MonthlyModel>of();
+        var explained = asked.stream().filter(one -> one.getExplanation() != null)
+                .collect(Collectors.groupingBy(one -> one.getTarget().getId(), Collectors.mapping(AskedTarget::getExplanation, Collectors.toList())));
         var round = calendar.with(unit.owningDistrict().getCutOff());
         return new ReportSheet(report, List.copyOf(groups.values()), report.getSubmittedAt() == null && round.isOverdue(month), round.cutOff(),
-                background(report), remarks.open(report), doubts);
-    }
-
-    /** What a report is written against; what came before it only as long as it is written. */
-    ReportBackground background(BriefingReport report) {
-        var unit = report.getUnit();
-        var before = report.getStatus().isEditable() ? reports.before(unit.getId(), report.getMonth()).orElse(null) : null;
-        var models = unit.getKind() == UnitKind.WARD ? monthly.models(unit.getId(), report.getMonth()) : List.<MonthlyModel>of();
-        return new ReportBackground(before, models, settings.of(unit.owningDistrict()));
+                new ReportBackground(written.before(), models, report.getSetting()), remarks.of(report, said), noticed.apply(said), explained);
     }
 
     /** The targets that a unit answers by its reports. */
@@ -106,11 +103,10 @@ class ReportSheets {
         return target.isActive() && target.getTerms().scope() == scope;
     }
 
-    /** Of the year up to the month; of a month's two answers to one code, that to its own year's target. */
-    private Map<String, Map<YearMonth, FigureValue>> filedFigures(Unit unit, YearMonth month) {
-        var from = YearMonth.of(month.getYear(), 1).minusMonths(1);
-        return reports.filed(unit.getId(), from, month).stream().sorted(Comparator.comparing(figure -> figure.targetYear() == figure.month().getYear()))
-                .collect(Collectors.groupingBy(CountedFigure::targetCode, Collectors.toMap(CountedFigure::month, CountedFigure::filed, (first, second) -> second)));
+    /** Of a month's two answers to one code, that to its own year's target. */
+    private static Map<String, Map<YearMonth, FigureValue>> filedFigures(List<SaidFigure> said) {
+        return said.stream().sorted(Comparator.comparing(figure -> figure.targetYear() == figure.month().getYear()))
+                .collect(Collectors.groupingBy(SaidFigure::code, Collectors.toMap(SaidFigure::month, SaidFigure::filed, (first, second) -> second)));
     }
 
     private Map<String, Map<YearMonth, FigureValue>> countedFigures(Unit unit, YearMonth month, List<Target> inScope) {

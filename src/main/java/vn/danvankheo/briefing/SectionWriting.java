@@ -12,11 +12,11 @@ import vn.danvankheo.calendar.BriefingCalendar;
 @RequiredArgsConstructor
 class SectionWriting {
 
-    private final ReportSheets sheets;
     private final BriefingCalendar calendar;
 
-    void write(BriefingReport report, BriefingForm form) {
-        var background = sheets.background(report);
+    void write(ReportSheet sheet, BriefingForm form) {
+        var report = sheet.report();
+        var background = sheet.background();
         report.count(background.asks(ReportSection.MOBILIZATION) ? form.mobilization() : report.getMobilization(),
                 background.asks(ReportSection.DIALOGUES) ? form.dialogues() : report.getDialogues());
         list(report, ReportSection.MODELS, ModelNote.class, background, () -> notes(form, background));

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
-import vn.danvankheo.account.People;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.BriefingCalendar;
@@ -38,7 +38,6 @@ class UnitParts {
     private final DraftFilling drafts;
     private final ReportSheets sheets;
     private final UnitRepository units;
-    private final People people;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
 
@@ -84,13 +83,11 @@ class UnitParts {
     /** Which units of the wards handed in and which did not, by the ward's id. */
     @Transactional(readOnly = true)
     Map<Long, PartProgress> progress(Collection<Long> wards, YearMonth month) {
-        var expected = people.unitsWithReporter(wards, month.atEndOfMonth());
-        var handedIn = parts.ofWards(wards, month);
+        var asked = parts.asked(wards, month, month.atEndOfMonth()).stream().collect(Collectors.toMap(AskedPart::getUnit, Function.identity(), (first, again) -> first, LinkedHashMap::new)).values();
         var progress = new HashMap<Long, PartProgress>();
         for (var ward : wards) {
-            var own = handedIn.stream().filter(part -> part.getWard().getId().equals(ward)).toList();
-            var given = own.stream().map(part -> part.getUnit().getId()).collect(Collectors.toSet());
-            var missing = expected.stream().filter(unit -> unit.getParent().getId().equals(ward) && !given.contains(unit.getId())).toList();
+            var own = asked.stream().map(AskedPart::getPart).filter(part -> part != null && part.getWard().getId().equals(ward)).toList();
+            var missing = asked.stream().filter(one -> one.getPart() == null).map(AskedPart::getUnit).filter(unit -> unit.getParent().getId().equals(ward)).toList();
             var due = round(own, missing).partDueDate(month);
             progress.put(ward, new PartProgress(month, due, calendar.today().isAfter(due), own, missing));
         }

@@ -21,7 +21,6 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.scoring.Months;
 import vn.danvankheo.scoring.ScoringService;
-import vn.danvankheo.web.ListPage;
 import vn.danvankheo.web.NotFoundException;
 
 /** The first page of each role: what must be done now, and how the year stands. */
@@ -80,7 +79,7 @@ class DashboardController {
             model.addAttribute("explanations", explanations.open(me.scope()));
         }
         if (me.isStaff()) {
-            model.addAttribute("waiting", briefings.waiting(me.scope(), ListPage.of(1)));
+            model.addAttribute("waiting", board.waiting());
             model.addAttribute("staleModels", models.stale(me.scope()));
             model.addAttribute("remedies", remedies.notClosed(me.scope(), true));
             model.addAttribute("notWorking", checks.notWorking(me.scope()));
@@ -96,7 +95,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {
-            model.addAttribute("duties", Duties.of(briefings, explanations, models, remedies, checks, ward, calendar.thisMonth(), me));
+            model.addAttribute("duties", Duties.of(briefings, explanations, models, remedies, checks, ward, calendar.thisMonth()));
         }
         return "dashboard/ward";
     }

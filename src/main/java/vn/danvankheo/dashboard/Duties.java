@@ -2,12 +2,10 @@ package vn.danvankheo.dashboard;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import vn.danvankheo.account.Scope;
-import vn.danvankheo.account.Viewer;
 import vn.danvankheo.appraisal.Remedies;
 import vn.danvankheo.appraisal.RemedyRow;
 import vn.danvankheo.appraisal.UpkeepChecks;
@@ -25,20 +23,16 @@ import vn.danvankheo.organization.Unit;
  * Việc phải làm của phường: of the reports what was returned first, then what is late, then what is due, the oldest month before the newer;
  * then what the district asked about figures, what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
  */
-record Duties(Unit ward, List<BoardCell> cells, Map<Long, String> returnReasons, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
+record Duties(Unit ward, List<BoardCell> cells, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
 
-    static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now, Viewer me) {
+    static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now) {
         var own = new Scope(Set.of(ward.getId()));
-        var district = ward.owningDistrict().getId();
-        var owed = Stream.of(now.getYear() - 1, now.getYear())
-                .flatMap(year -> briefings.board(district, year, own).lines().stream())
-                .flatMap(line -> line.months().stream())
+        var owed = briefings.cells(ward, now.getYear() - 1, now.getYear()).stream()
                 .filter(BoardCell::isOwed)
                 .filter(cell -> cell.begun() || cell.month().getYear() == now.getYear())
                 .toList();
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
-        var returned = inOrder.stream().filter(cell -> cell.state() == BoardState.RETURNED).map(BoardCell::reportId).toList();
-        return new Duties(ward, inOrder, briefings.returnReasons(returned, me), explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
+        return new Duties(ward, inOrder, explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
     }
 }

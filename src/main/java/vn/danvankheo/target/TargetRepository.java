@@ -56,13 +56,6 @@ interface TargetRepository extends Repository<Target, Long> {
             order by g.position, g.code, t.position, t.code""")
     List<Target> inOrder(long district, int year);
 
-    @Query("""
-            select t as target, a.assigned as assigned
-            from Target t join fetch t.targetGroup g join fetch t.targetSet s left join Allocation a on a.target = t and a.ward.id = :unit
-            where s.district.id = :district and s.year = :year
-            order by g.position, g.code, t.position, t.code""")
-    List<AssignedTarget> assigned(long unit, long district, int year);
-
     @Query("select t from Target t join t.targetGroup g where t.id in :ids order by g.position, g.code, t.position, t.code")
     List<Target> named(Collection<Long> ids);
 }

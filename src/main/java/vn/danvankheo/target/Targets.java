@@ -30,11 +30,6 @@ public class Targets {
         return targets.inOrder(district, year);
     }
 
-    /** The same, each with what one of the district's units was assigned of it. */
-    public List<AssignedTarget> assigned(long unit, long district, int year) {
-        return targets.assigned(unit, district, year);
-    }
-
     public List<TargetGroup> groups(long set) {
         return sets.groups(set);
     }

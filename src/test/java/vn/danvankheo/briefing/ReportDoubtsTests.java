@@ -51,7 +51,7 @@ class ReportDoubtsTests {
     @CsvSource({"52, UNLIKE_PARTS", "40, ", ", "})
     void aTotalIsLaidBesideWhatTheUnitsBelowHandedIn(BigDecimal parts, DoubtKind doubt) {
         var terms = new Terms("người", Measure.NUMBER, Direction.AT_LEAST, BigDecimal.TEN, null, Accumulation.SUM, Consolidation.SUM, TargetScope.WARDS, Basis.VALUE);
-        var filed = new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal("40.0000"), null, parts, null);
+        var filed = new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal("40.0000"), null, parts, null, 2023);
 
         assertThat(ReportDoubts.of(sound(), List.of(filed), List.of(), List.of(), true)).extracting(Doubt::kind).isEqualTo(doubt == null ? List.of() : List.of(doubt));
     }
@@ -110,6 +110,6 @@ class ReportDoubtsTests {
     }
 
     private static SaidFigure figure(Terms terms, String value, String denominator) {
-        return new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal(value), denominator == null ? null : new BigDecimal(denominator), null, null);
+        return new SaidFigure(5, DECEMBER, 7, "AS-02", "Việc làm", terms, new BigDecimal(value), denominator == null ? null : new BigDecimal(denominator), null, null, 2023);
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class ReportListsTests {
     void whatTheDistrictSwitchedOffIsNeitherAskedNorLacking() {
         var setting = new DistrictBriefingSetting(HOAN_KIEM);
         setting.change(EnumSet.of(ReportSection.LAST_TASKS, ReportSection.OPINIONS), null);
-        var sheet = new ReportSheet(draft(), List.of(), false, TWENTIETH, new ReportBackground(november(SORTING), List.of(), setting), List.of(), List.of());
+        var sheet = new ReportSheet(draft(), List.of(), false, TWENTIETH, new ReportBackground(november(SORTING), List.of(), setting), List.of(), List.of(), Map.of());
 
         assertThat(sheet.sections()).doesNotContain(ReportSection.LAST_TASKS, ReportSection.OPINIONS).contains(ReportSection.DIALOGUES);
         assertThat(sheet.lacking()).isEmpty();
@@ -165,6 +166,6 @@ class ReportListsTests {
     }
 
     private static ReportSheet sheet(BriefingReport report, BriefingReport before) {
-        return new ReportSheet(report, List.of(), false, TWENTIETH, after(before), List.of(), List.of());
+        return new ReportSheet(report, List.of(), false, TWENTIETH, after(before), List.of(), List.of(), Map.of());
     }
 }
