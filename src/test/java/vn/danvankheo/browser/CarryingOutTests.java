@@ -89,6 +89,7 @@ class CarryingOutTests {
         page.getByLabel("Chú thích").fill("Ngõ 12 sau khi dọn");
         press(page, "Lưu chú thích");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(Pattern.compile("^Chú thích, công bố, gỡ ?: Ngõ 12"))).first().click();
+        page.getByLabel("Bằng văn bản").check();
         press(page, "Cho phép công bố");
         assertThat(page.getByText("Đã cho phép công bố ảnh này.")).isVisible();
         browser.looksRight(page, "carrying-photo");
