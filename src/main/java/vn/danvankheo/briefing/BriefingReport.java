@@ -107,6 +107,11 @@ public class BriefingReport {
         return List.copyOf(moves);
     }
 
+    /** Whether its reviewer ever gave it back. */
+    boolean wasReturned() {
+        return moves.stream().anyMatch(move -> move.getTo() == ReportStatus.RETURNED);
+    }
+
     /** Its district's own setting, or the usual one. */
     public DistrictBriefingSetting getSetting() {
         return setting == null ? new DistrictBriefingSetting(unit.owningDistrict()) : setting;

@@ -13,7 +13,14 @@ interface CorrectionRepository extends Repository<Correction, Long> {
 
     boolean existsByRequestKey(UUID requestKey);
 
-    List<Correction> findByReportIdOrderByAskedAt(long report);
+    /** Those of a report with what they replaced, the newest last. */
+    @Query("""
+            select new vn.danvankheo.briefing.CorrectionView(c, b, a)
+            from Correction c left join ReportVersion b on b.report = c.report and b.number = c.fromVersion
+            left join ReportVersion a on a.report = c.report and a.number = c.toVersion
+            where c.report.id = :report
+            order by c.askedAt""")
+    List<CorrectionView> ofReport(long report);
 
     Optional<Correction> findByIdAndReportId(long id, long report);
 

@@ -1,10 +1,7 @@
 package vn.danvankheo.briefing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -88,22 +85,12 @@ public class Corrections {
     /** All of a report that the viewer reads, the newest last, with what they replaced; before it was accepted there is none. */
     @Transactional(readOnly = true)
     public List<CorrectionView> of(BriefingReport report) {
-        var all = report.getAcceptedAt() == null ? List.<Correction>of() : corrections.findByReportIdOrderByAskedAt(report.getId());
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        var kept = versions.of(report).stream().collect(Collectors.toMap(ReportVersion::getNumber, Function.identity()));
-        return all.stream().map(correction -> new CorrectionView(correction, difference(correction, kept))).toList();
+        return report.getAcceptedAt() == null ? List.of() : corrections.ofReport(report.getId());
     }
 
     @Transactional(readOnly = true)
     public List<AskedCorrection> waiting(Scope scope) {
         return corrections.asked(scope.unitIds());
-    }
-
-    private static ReportDifference difference(Correction correction, Map<Integer, ReportVersion> kept) {
-        return correction.getStatus() != CorrectionStatus.DONE ? null
-                : ReportDifference.between(kept.get(correction.getFromVersion()).getContent(), kept.get(correction.getToVersion()).getContent());
     }
 
     private Correction reviewed(long id, long correction, Viewer me) {

@@ -18,10 +18,10 @@ class Remarks {
     private final RemarkRepository remarks;
     private final ReportVersionRepository versions;
 
-    /** All, each with what the line says now, in the order in which they were made. Before a report was handed in there is none. @param said figures, the month's among them */
+    /** All, each with what the line says now, in the order in which they were made. Before a report was given back there is none. @param said figures, the month's among them */
     @Transactional(readOnly = true)
     public List<RemarkView> of(BriefingReport report, List<SaidFigure> said) {
-        var made = report.getSubmissions() == 0 ? List.<Remark>of() : remarks.made(report.getId());
+        var made = report.wasReturned() ? remarks.made(report.getId()) : List.<Remark>of();
         var now = made.isEmpty() ? null : ReportContent.of(report, said);
         return made.stream().map(remark -> RemarkView.of(remark, now)).toList();
     }
