@@ -15,7 +15,7 @@ import vn.danvankheo.organization.DistrictRepository;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
 
-/** Thiết lập giao ban của từng quận: read by everything that asks or shows a report, set by the district's staff or the administrator. */
+/** Thiết lập giao ban của từng quận: read with every report, set by the district's staff or the administrator. */
 @Service
 @Transactional
 @RequiredArgsConstructor
@@ -27,8 +27,7 @@ public class DistrictBriefingSettings {
     private final AuditTrail audit;
 
     /** A district's own setting, or the usual one. */
-    @Transactional(readOnly = true)
-    public DistrictBriefingSetting of(District district) {
+    private DistrictBriefingSetting of(District district) {
         return settings.findByDistrictId(district.getId()).orElseGet(() -> new DistrictBriefingSetting(district));
     }
 
