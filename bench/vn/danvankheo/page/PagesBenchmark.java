@@ -102,8 +102,9 @@ class PagesBenchmark {
     }
 
     private List<MeasuredPage> pages(String targetId, String reportId) {
-        return List.of(new MeasuredPage("sign-in", null, "/dang-nhap"), new MeasuredPage("district board", "quan", "/?thang=2023-11"),
-                new MeasuredPage("district board, computed anew", "quan", "/?thang=2023-11", true),
+        return List.of(new MeasuredPage("sign-in", null, "/dang-nhap"), new MeasuredPage("district board, a leader's", "lanhdao", "/?thang=2023-11"),
+                new MeasuredPage("district board, with its staff's work", "quan", "/?thang=2023-11"),
+                new MeasuredPage("district board, a leader's, computed anew", "lanhdao", "/?thang=2023-11", true),
                 new MeasuredPage("target detail", "quan", "/chi-tieu/" + targetId + "/ket-qua?thang=2023-11"),
                 new MeasuredPage("briefing form", "phuong02", "/giao-ban/" + reportId + "/sua"),
                 new MeasuredPage("models of a year, searched", "quan", "/mo-hinh?nam=2023&q=phan+loai+rac"),
