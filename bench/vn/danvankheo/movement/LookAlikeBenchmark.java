@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -25,7 +26,6 @@ import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Role;
 import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
-import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /**
@@ -54,8 +54,6 @@ class LookAlikeBenchmark {
     private LookAlikes lookAlikes;
     @Autowired
     private Models models;
-    @Autowired
-    private UnitRepository units;
 
     private List<String> titles;
     private List<String> sentences;
@@ -83,7 +81,7 @@ class LookAlikeBenchmark {
         database.execute("create table whole as select id, folded(concat_ws(' ', title, problem, objectives, approach, outputs)) as words from registered_model");
         database.execute("create index on whole using gin (words gin_trgm_ops)");
         database.execute("analyze");
-        district = new Viewer(0, "quan", "Quận", List.of(new Post(Role.DISTRICT_STAFF, null, null, null, null)), new Scope(units.allReportingUnitIds()));
+        district = new Viewer(0, "quan", "Quận", List.of(new Post(Role.DISTRICT_STAFF, null, null, null, null)), new Scope(new HashSet<>(database.queryForList("select id from unit where kind in ('DISTRICT', 'WARD')", Long.class))));
     }
 
     @Test
