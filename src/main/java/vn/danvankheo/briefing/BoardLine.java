@@ -4,7 +4,7 @@ import java.util.List;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 
-/** Dòng của bảng giao ban: one unit and the twelve months of its year. */
+/** Dòng của bảng giao ban: one unit and the months that are looked at, all of one year. */
 public record BoardLine(Unit unit, List<BoardCell> months) {
 
     /** The ward's short name; the district's whole name, lest it be taken for a ward. */
@@ -13,6 +13,6 @@ public record BoardLine(Unit unit, List<BoardCell> months) {
     }
 
     public BoardCell month(int month) {
-        return months.get(month - 1);
+        return months.stream().filter(cell -> cell.month().getMonthValue() == month).findFirst().orElseThrow();
     }
 }

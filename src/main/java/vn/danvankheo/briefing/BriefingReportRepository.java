@@ -41,9 +41,8 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
 
     /** The district first, then its wards by code: each with its reports of some months. Of other districts' units what waits for review, whatever its month. */
     @Query("""
-            select u as unit, r.id as id, r.month as month, r.status as status, r.late as late, r.submittedAt as submittedAt, r.returnReason as returnReason,
-                r.countedVersion as countedVersion, r.acceptedAt as acceptedAt
-            from Unit u left join fetch u.district d left join BriefingReport r on r.unit = u and (r.month between :from and :to or r.status = SUBMITTED)
+            select new vn.danvankheo.briefing.UnitReport(u, r.id, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
+            from Unit u left join u.district d left join BriefingReport r on r.unit = u and (r.month between :from and :to or r.status = SUBMITTED)
             where u.id in :units and (u.id = :district or d.id = :district or r.status = SUBMITTED)
             order by case when u.parent is null then 0 else 1 end, u.code""")
     List<UnitReport> ofUnits(Collection<Long> units, long district, YearMonth from, YearMonth to);

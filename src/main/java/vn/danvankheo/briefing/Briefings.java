@@ -49,17 +49,26 @@ public class Briefings {
     /** Units × months of a year, the district first, then its wards; only what the scope sees and what existed in that year. Beside it what waits in the whole scope. */
     @Transactional(readOnly = true)
     public BriefingBoard board(long district, int year, Scope scope) {
-        var january = YearMonth.of(year, 1);
-        var found = reports.ofUnits(scope.unitIds(), district, january, january.plusMonths(11));
-        var units = found.stream().filter(one -> one.getUnit().owningDistrict().getId() == district)
-                .collect(Collectors.groupingBy(UnitReport::getUnit, LinkedHashMap::new, Collectors.toList()));
-        var lines = units.entrySet().stream().map(unit -> new BoardLine(unit.getKey(), cells(unit.getKey(), january, 12, rows(unit.getValue()))))
+        return board(district, YearMonth.of(year, 1), 12, scope);
+    }
+
+    /** One month of it. */
+    @Transactional(readOnly = true)
+    public BriefingBoard round(long district, YearMonth month, Scope scope) {
+        return board(district, month, 1, scope);
+    }
+
+    private BriefingBoard board(long district, YearMonth from, int months, Scope scope) {
+        var found = reports.ofUnits(scope.unitIds(), district, from, from.plusMonths(months - 1L));
+        var units = found.stream().filter(one -> one.unit().owningDistrict().getId() == district)
+                .collect(Collectors.groupingBy(UnitReport::unit, LinkedHashMap::new, Collectors.toList()));
+        var lines = units.entrySet().stream().map(unit -> new BoardLine(unit.getKey(), cells(unit.getKey(), from, months, rows(unit.getValue()))))
                 .filter(line -> line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE)).toList();
-        return new BriefingBoard(year, lines, rows(found).filter(row -> row.status() == ReportStatus.SUBMITTED).sorted(LONGEST_WAITING_FIRST).toList());
+        return new BriefingBoard(from.getYear(), lines, rows(found).filter(row -> row.status() == ReportStatus.SUBMITTED).sorted(LONGEST_WAITING_FIRST).toList());
     }
 
     private static Stream<ReportRow> rows(List<UnitReport> found) {
-        return found.stream().filter(one -> one.getId() != null).map(ReportRow::of);
+        return found.stream().filter(one -> one.id() != null).map(ReportRow::of);
     }
 
     /** What one unit has to do with the months of some years, the oldest first. */

@@ -8,8 +8,8 @@ public record ReportRow(long id, long unitId, String unitName, YearMonth month, 
         Instant acceptedAt) {
 
     static ReportRow of(UnitReport found) {
-        return new ReportRow(found.getId(), found.getUnit().getId(), found.getUnit().getName(), found.getMonth(), found.getStatus(), found.getLate(), found.getSubmittedAt(),
-                found.getReturnReason(), found.getCountedVersion(), found.getAcceptedAt());
+        return new ReportRow(found.id(), found.unit().getId(), found.unit().getName(), found.month(), found.status(), found.late(), found.submittedAt(),
+                found.returnReason(), found.countedVersion(), found.acceptedAt());
     }
 
     /** Of a report that was corrected, or is: from which version it counts. */

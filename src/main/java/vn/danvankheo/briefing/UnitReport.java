@@ -4,24 +4,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import vn.danvankheo.organization.Unit;
 
-/** Đơn vị và một báo cáo: a unit with its district, beside one of its reports; alone, with nothing in the other fields, when it has none. */
-interface UnitReport {
-
-    Unit getUnit();
-
-    Long getId();
-
-    YearMonth getMonth();
-
-    ReportStatus getStatus();
-
-    Boolean getLate();
-
-    Instant getSubmittedAt();
-
-    String getReturnReason();
-
-    Integer getCountedVersion();
-
-    Instant getAcceptedAt();
+/** Đơn vị và một báo cáo: a unit beside one of its reports; alone, with nothing in the other fields, when it has none. */
+record UnitReport(Unit unit, Long id, YearMonth month, ReportStatus status, Boolean late, Instant submittedAt, String returnReason, Integer countedVersion, Instant acceptedAt) {
 }

@@ -69,7 +69,7 @@ class DashboardController {
             model.addAttribute("provisional", scored.provisionalDistrict().orElse(null));
         });
         var now = calendar.thisMonth();
-        var board = briefings.board(district.getId(), now.getYear(), me.scope());
+        var board = briefings.round(district.getId(), now, me.scope());
         model.addAttribute("now", now);
         model.addAttribute("due", calendar.with(district.getCutOff()).dueDate(now));
         model.addAttribute("board", board);

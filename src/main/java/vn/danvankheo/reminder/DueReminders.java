@@ -65,7 +65,7 @@ class DueReminders {
     }
 
     private void reports(District district, YearMonth month, DueStage stage, Scope scope, Readership readers) {
-        var owed = briefings.board(district.getId(), month.getYear(), scope).lines(month, BoardState.DUE, BoardState.DRAFT, BoardState.LATE);
+        var owed = briefings.round(district.getId(), month, scope).lines(month, BoardState.DUE, BoardState.DRAFT, BoardState.LATE);
         var due = calendar.with(district.getCutOff()).dueDate(month);
         for (var line : owed) {
             var about = Tidings.report(line.unit().getId(), month);
@@ -113,9 +113,9 @@ class DueReminders {
         }
         var yesterday = calendar.today().minusDays(1);
         var month = calendar.thisMonth();
-        var board = briefings.board(district.getId(), month.getYear(), scope);
+        var board = briefings.round(district.getId(), month, scope);
         var last = calendar.with(district.getCutOff()).lastDueMonth();
-        var late = briefings.board(district.getId(), last.getYear(), scope).count(last, BoardState.LATE);
+        var late = briefings.round(district.getId(), last, scope).count(last, BoardState.LATE);
         var monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         reminding.remind(new Prompt(ReminderKind.WEEKLY_DIGEST, "district " + district.getId(), monday.toString(),
                 words.say("WEEKLY_DIGEST", monday, month, board.count(month, BoardState.ACCEPTED), board.count(month, BoardState.SUBMITTED),
