@@ -101,7 +101,7 @@ class PagesBenchmark {
 
     private List<MeasuredPage> pages() {
         return pages(id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000"),
-                id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.status = 'DRAFT'"));
+                id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.status = 'DRAFT' and r.id < 10000000"));
     }
 
     private List<MeasuredPage> pages(String targetId, String reportId) {
