@@ -63,8 +63,13 @@ public class Briefings {
         var units = found.stream().filter(one -> one.unit().owningDistrict().getId() == district)
                 .collect(Collectors.groupingBy(UnitReport::unit, LinkedHashMap::new, Collectors.toList()));
         var lines = units.entrySet().stream().map(unit -> new BoardLine(unit.getKey(), cells(unit.getKey(), from, months, rows(unit.getValue()))))
-                .filter(line -> line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE)).toList();
+                .filter(line -> line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE) || wasThereIn(from.getYear(), line.unit())).toList();
         return new BriefingBoard(from.getYear(), lines, rows(found).filter(row -> row.status() == ReportStatus.SUBMITTED).sorted(LONGEST_WAITING_FIRST).toList());
+    }
+
+    /** A ward that ended in July is looked up in December, too. */
+    private static boolean wasThereIn(int year, Unit unit) {
+        return Stream.iterate(YearMonth.of(year, 1), month -> month.plusMonths(1)).limit(12).anyMatch(unit.getValidity()::isActiveIn);
     }
 
     private static Stream<ReportRow> rows(List<UnitReport> found) {

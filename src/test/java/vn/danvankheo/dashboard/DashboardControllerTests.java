@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
@@ -22,6 +24,8 @@ class DashboardControllerTests {
 
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private JdbcClient database;
 
     @ParameterizedTest
     @CsvSource({
@@ -47,6 +51,14 @@ class DashboardControllerTests {
         mvc.perform(get("/").with(SignedIn.as("phuong03")))
                 .andExpect(content().string(containsString("Soạn báo cáo")))
                 .andExpect(content().string(containsString("20/12/2023")));
+    }
+
+    @Test
+    @Transactional
+    void aWardThatEndedInJulyIsStillLookedUpInDecember() throws Exception {
+        database.sql("update unit set valid_to = '2023-07-01' where code = 'HK-18'").update();
+
+        mvc.perform(get("/").with(SignedIn.as("lanhdao"))).andExpect(content().string(containsString("phuong=HK-18")));
     }
 
     @Test
