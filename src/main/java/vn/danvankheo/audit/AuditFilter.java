@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +13,13 @@ import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.calendar.ClockConfiguration;
+import vn.danvankheo.web.VietnameseDates;
 
 /** What the audit trail is narrowed to; it lives in the page's address. Null: any. */
 @Getter
 @Setter
 class AuditFilter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Instant EVER_SINCE = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
     private static final Instant FOR_EVER = LocalDateTime.of(9999, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
 
@@ -77,6 +76,6 @@ class AuditFilter {
     }
 
     private static String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : VietnameseDates.format(day);
     }
 }
