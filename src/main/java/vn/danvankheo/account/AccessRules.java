@@ -27,7 +27,6 @@ final class AccessRules {
             anybody(GET, "/fonts/**"),
             anybody(GET, "/img/**"),
             anybody(GET, "/vendor/**"),
-            anybody(GET, "/webjars/**"),
             anybody(GET, "/favicon.ico"),
             anybody(GET, "/.well-known/security.txt"),
             // answer on the management port only, which listens on this machine alone

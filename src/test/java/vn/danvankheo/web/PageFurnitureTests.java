@@ -14,7 +14,7 @@ class PageFurnitureTests {
 
     private static final LocalDate PLAYED = LocalDate.of(2023, 12, 18);
 
-    private final PageFurniture furniture = new PageFurniture(new FrontEnd("5", "own"), new MutableClock(), PLAYED);
+    private final PageFurniture furniture = new PageFurniture(new FrontEnd("own"), new MutableClock(), PLAYED);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/giao-ban");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
