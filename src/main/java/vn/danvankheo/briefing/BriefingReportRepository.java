@@ -10,6 +10,8 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.danvankheo.target.Target;
+import vn.danvankheo.target.TargetScope;
 
 interface BriefingReportRepository extends Repository<BriefingReport, Long> {
 
@@ -117,6 +119,15 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
               and (r.month = :promised and type(i) = NextTask or r.month = :told and type(i) = LastTask)
             order by r.month, i.position, i.id""")
     List<ReportItem> promises(Collection<Long> units, YearMonth promised, YearMonth told);
+
+    /** What a unit is asked of a year by its reports, and has not answered in one of them, in the order of groups and targets. */
+    @Query("""
+            select t from Target t join t.targetGroup g join t.targetSet s
+            where s.district.id = :district and s.year = :year and t.status = vn.danvankheo.target.TargetStatus.ACTIVE
+              and t.terms.scope = :scope and t.terms.source = vn.danvankheo.target.FigureSource.REPORTS
+              and not exists (select f from Figure f where f.report.id = :report and f.target = t and f.value is not null)
+            order by g.position, g.code, t.position, t.code""")
+    List<Target> unanswered(long report, long district, int year, TargetScope scope);
 
     @Query("select count(f) > 0 from Figure f where f.target.id = :target")
     boolean answers(long target);

@@ -21,6 +21,7 @@ import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.target.Target;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
@@ -82,6 +83,12 @@ public class Briefings {
         var from = YearMonth.of(fromYear, 1);
         var to = YearMonth.of(toYear, 12);
         return cells(unit, from, 12 * (toYear - fromYear + 1), reports.between(from, to, List.of(unit.getId())).stream());
+    }
+
+    /** The targets whose figures a month's report lacks yet, in the order of groups and targets; nothing before it is begun. */
+    @Transactional(readOnly = true)
+    public List<Target> missing(BoardCell cell, Unit unit) {
+        return cell.begun() ? reports.unanswered(cell.reportId(), unit.owningDistrict().getId(), cell.month().getYear(), ReportSheets.scope(unit)) : List.of();
     }
 
     private List<BoardCell> cells(Unit unit, YearMonth from, int months, Stream<ReportRow> begun) {

@@ -90,7 +90,7 @@ class ReportSheets {
         return inScope(district, year, scope).stream().filter(target -> !target.getTerms().isFromRegister()).toList();
     }
 
-    private static TargetScope scope(Unit unit) {
+    static TargetScope scope(Unit unit) {
         return unit.getKind() == UnitKind.WARD ? TargetScope.WARDS : TargetScope.DISTRICT;
     }
 

@@ -18,12 +18,15 @@ import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.movement.ModelRow;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.Unit;
+import vn.danvankheo.target.Target;
 
 /**
  * Việc phải làm của phường: of the reports what was returned first, then what is late, then what is due, the oldest month before the newer;
  * then what the district asked about figures, what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
+ *
+ * @param missing the targets whose figures the first of the reports lacks
  */
-record Duties(Unit ward, List<BoardCell> cells, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
+record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
 
     static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now) {
         var own = new Scope(Set.of(ward.getId()));
@@ -33,6 +36,7 @@ record Duties(Unit ward, List<BoardCell> cells, Page<ExplanationRow> explanation
                 .toList();
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
-        return new Duties(ward, inOrder, explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
+        var missing = inOrder.stream().findFirst().map(first -> briefings.missing(first, ward)).orElse(List.of());
+        return new Duties(ward, inOrder, missing, explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
     }
 }
