@@ -53,6 +53,7 @@ public record TestDatabase(String url, String username, String password) {
                         .setLocaleConfig("locale", "C")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("random_page_cost", "1.1")
                         .setPGStartupWait(Duration.ofMinutes(1))
                         .start();
             } catch (IOException e) {
