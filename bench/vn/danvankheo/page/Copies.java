@@ -17,7 +17,7 @@ class Copies {
     private final JdbcTemplate database;
     private int copies;
 
-    /** Everything of 2023 with another year. */
+    /** Everything of 2023 with another year, as a year that is over: its reports accepted, its models decided, nothing left to do. */
     void year(int year) {
         var at = ++copies * DISTANCE;
         var back = 2023 - year;
@@ -27,10 +27,11 @@ class Copies {
             copy("target", "target_set_id in (select id from target_set where of_year = 2023 and %s)", at,
                     Map.of("target_set_id", "target_set_id + " + at, "target_group_id", "target_group_id + " + at));
             copy("allocation", "target_id in (select t.id from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023)", at, Map.of("target_id", "target_id + " + at));
-            copy("briefing_report", "month >= '2023-01-01'", at, Map.of("month", "(month - interval '%d years')::date".formatted(back)));
-            copy("figure", "report_id in (select id from briefing_report where month >= '2023-01-01' and %s) and target_id in (select t.id from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023)",
+            copy("briefing_report", "month >= '2023-01-01' and accepted_at is not null", at, Map.of("month", "(month - interval '%d years')::date".formatted(back), "status", "'ACCEPTED'"));
+            copy("figure", "report_id in (select id from briefing_report where month >= '2023-01-01' and accepted_at is not null and %s) and target_id in (select t.id from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023)",
                     at, Map.of("report_id", "report_id + " + at, "target_id", "target_id + " + at));
-            copy("registered_model", "of_year = 2023", at, Map.of("of_year", "" + year, "code", "replace(code, '2023', '%d')".formatted(year), "request_key", "null", "continued_from_id", "null"));
+            copy("registered_model", "of_year = 2023", at, Map.of("of_year", "" + year, "code", "replace(code, '2023', '%d')".formatted(year), "request_key", "null", "continued_from_id", "null",
+                    "status", "'NOT_RECOGNIZED'", "decided_on", "make_date(%d, 12, 20)".formatted(year)));
         });
     }
 

@@ -39,6 +39,8 @@ class PagesBenchmark {
     private static final int WARM = Integer.getInteger("bench.warm", 50_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
+    /** Words that the pages' names have; none: all pages. */
+    private static final String ONLY = System.getProperty("bench.only", "");
     private static final String CONNECTIONS = "" + ConstantPages.AT_ONCE;
     private static final int SIGN_INS = 60;
     private static final String PASSWORD = "dan-van-kheo-2023";
@@ -100,11 +102,15 @@ class PagesBenchmark {
     }
 
     private List<MeasuredPage> pages() {
-        return pages(id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000"),
+        return every().stream().filter(page -> page.name().contains(ONLY)).toList();
+    }
+
+    private List<MeasuredPage> every() {
+        return every(id("select min(t.id) from target t join target_set s on s.id = t.target_set_id where s.of_year = 2023 and t.id < 10000000"),
                 id("select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-02' and r.status = 'DRAFT' and r.id < 10000000"));
     }
 
-    private List<MeasuredPage> pages(String targetId, String reportId) {
+    private List<MeasuredPage> every(String targetId, String reportId) {
         return List.of(new MeasuredPage("sign-in", null, "/dang-nhap"), new MeasuredPage("district board, a leader's", "lanhdao", "/?thang=2023-11"),
                 new MeasuredPage("district board, with its staff's work", "quan", "/?thang=2023-11"),
                 new MeasuredPage("district board, a leader's, computed anew", "lanhdao", "/?thang=2023-11", true),

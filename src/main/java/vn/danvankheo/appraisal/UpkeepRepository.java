@@ -31,7 +31,7 @@ interface UpkeepRepository extends Repository<UpkeepCheck, Long> {
     @Query("""
             select new vn.danvankheo.appraisal.UpkeepDuty(m.id, m.code, m.proposal.title, w.shortName, k.dueOn, null)
             from Upkeep k join RegisteredModel m on m.id = k.modelId join m.ward w
-            where w.id in :wards and k.dueOn <= :until
+            where k.wardId in :wards and k.dueOn <= :until
             order by k.dueOn, m.code""")
     Page<UpkeepDuty> due(Collection<Long> wards, LocalDate until, Pageable page);
 
@@ -39,7 +39,7 @@ interface UpkeepRepository extends Repository<UpkeepCheck, Long> {
     @Query("""
             select new vn.danvankheo.appraisal.DueWork(m.id, m.ward.id, m.code, m.proposal.title, k.dueOn)
             from Upkeep k join RegisteredModel m on m.id = k.modelId
-            where m.ward.id in :wards and k.dueOn between :from and :to
+            where k.wardId in :wards and k.dueOn between :from and :to
             order by k.dueOn, m.code""")
     List<DueWork> dueBetween(Collection<Long> wards, LocalDate from, LocalDate to);
 

@@ -41,12 +41,15 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
             where r.unit.id in :unitIds and r.month between :from and :to""")
     List<ReportRow> between(YearMonth from, YearMonth to, Collection<Long> unitIds);
 
-    /** The district first, then its wards by code: each with its reports of some months. Of other districts' units what waits for review, whatever its month. */
+    /** The district and its wards, each with its reports of some months; and what else waits for review, of other districts' units too. Two questions in one, so that an index answers each. */
     @Query("""
             select new vn.danvankheo.briefing.UnitReport(u, r.id, r.month, r.status, r.late, r.submittedAt, r.returnReason, r.countedVersion, r.acceptedAt)
-            from Unit u left join u.district d left join BriefingReport r on r.unit = u and (r.month between :from and :to or r.status = SUBMITTED)
-            where u.id in :units and (u.id = :district or d.id = :district or r.status = SUBMITTED)
-            order by case when u.parent is null then 0 else 1 end, u.code""")
+            from Unit u left join BriefingReport r on r.unit = u and r.month between :from and :to
+            where u.id in :units and (u.id = :district or u.district.id = :district)
+            union all
+            select new vn.danvankheo.briefing.UnitReport(w, q.id, q.month, q.status, q.late, q.submittedAt, q.returnReason, q.countedVersion, q.acceptedAt)
+            from BriefingReport q join q.unit w
+            where w.id in :units and q.status = SUBMITTED and (q.month not between :from and :to or coalesce(w.district.id, w.id) <> :district)""")
     List<UnitReport> ofUnits(Collection<Long> units, long district, YearMonth from, YearMonth to);
 
     /** Every unit that owes a month's report, the district first, then its wards by code, with what it handed in. */
@@ -86,22 +89,20 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
     @Query("select f from Figure f join fetch f.target t join fetch t.targetGroup where f.report.id = :report")
     List<Figure> figures(long report);
 
-    /** The accepted and the submitted figures from the month on; of earlier months only those of the compared targets. */
+    /** The accepted and the submitted figures from the month on; of earlier months only those that answer the compared targets. Ids alone: whoever asks knows the units and the targets. */
     @Query("""
-            select new vn.danvankheo.briefing.CountedFigure(u.code, r.month, t.code, f.value, f.denominator, f.countedValue, f.countedDenominator, r.status, r.id, t.targetSet.year)
-            from Figure f join f.report r join r.unit u join f.target t
-            where (u.id = :district or u.district.id = :district)
-              and (r.month between :from and :to or r.month between :comparedFrom and :to and t.code in :compared)
+            select new vn.danvankheo.briefing.CountedFigure(r.unit.id, r.month, f.target.id, f.value, f.denominator, f.countedValue, f.countedDenominator, r.status, r.id)
+            from Figure f join f.report r
+            where r.unit.id in :units and r.month between :comparedFrom and :to and (r.month >= :from or f.target.id in :compared)
               and (f.countedValue is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
-    List<CountedFigure> counted(long district, YearMonth from, YearMonth to, YearMonth comparedFrom, Collection<String> compared);
+    List<CountedFigure> counted(Collection<Long> units, YearMonth from, YearMonth to, YearMonth comparedFrom, Collection<Long> compared);
 
     @Query("""
-            select new vn.danvankheo.briefing.CountedReport(u.code, r.month, r.status, r.acceptedAt)
-            from BriefingReport r join r.unit u
-            where (u.id = :district or u.district.id = :district)
-              and r.month between :from and :to
+            select new vn.danvankheo.briefing.CountedReport(r.unit.id, r.month, r.status, r.acceptedAt)
+            from BriefingReport r
+            where r.unit.id in :units and r.month between :from and :to
               and (r.acceptedAt is not null or r.status = vn.danvankheo.briefing.ReportStatus.SUBMITTED)""")
-    List<CountedReport> countedReports(long district, YearMonth from, YearMonth to);
+    List<CountedReport> countedReports(Collection<Long> units, YearMonth from, YearMonth to);
 
     /** Every target of a district's year, withdrawn ones too, in the order of groups and targets, as one of its units is asked it. */
     @Query("""

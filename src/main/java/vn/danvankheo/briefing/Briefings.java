@@ -34,6 +34,8 @@ public class Briefings {
 
     private static final Comparator<ReportRow> LONGEST_WAITING_FIRST = Comparator.comparing(ReportRow::month).thenComparing(ReportRow::submittedAt).thenComparing(ReportRow::id);
 
+    private static final Comparator<UnitReport> DISTRICT_FIRST = Comparator.comparing((UnitReport one) -> one.unit().getParent() != null).thenComparing(one -> one.unit().getCode());
+
     private final BriefingReportRepository reports;
     private final ReportSheets sheets;
     private final ReportVersions versions;
@@ -61,7 +63,7 @@ public class Briefings {
 
     private BriefingBoard board(long district, YearMonth from, int months, Scope scope) {
         var found = reports.ofUnits(scope.unitIds(), district, from, from.plusMonths(months - 1L));
-        var units = found.stream().filter(one -> one.unit().owningDistrict().getId() == district)
+        var units = found.stream().filter(one -> one.unit().owningDistrict().getId() == district).sorted(DISTRICT_FIRST)
                 .collect(Collectors.groupingBy(UnitReport::unit, LinkedHashMap::new, Collectors.toList()));
         var lines = units.entrySet().stream().map(unit -> new BoardLine(unit.getKey(), cells(unit.getKey(), from, months, rows(unit.getValue()))))
                 .filter(line -> line.months().stream().anyMatch(cell -> cell.state() != BoardState.NONE) || wasThereIn(from.getYear(), line.unit())).toList();

@@ -6,14 +6,14 @@ import java.time.YearMonth;
 /**
  * A figure as the scoreboard asks for it.
  *
+ * @param targetId           of the month's own year, or of the next for what this year is compared with
  * @param value              what is written now; null when a correction under way takes it away
  * @param denominator        null unless the target is a share
  * @param countedValue       what was accepted; null before
  * @param countedDenominator null unless the target is a share
- * @param targetYear         the year of the target that it answers: the month's own, or the next for what this year is compared with
  */
-public record CountedFigure(String unitCode, YearMonth month, String targetCode, BigDecimal value, BigDecimal denominator, BigDecimal countedValue,
-        BigDecimal countedDenominator, ReportStatus status, long reportId, int targetYear) {
+public record CountedFigure(long unitId, YearMonth month, long targetId, BigDecimal value, BigDecimal denominator, BigDecimal countedValue,
+        BigDecimal countedDenominator, ReportStatus status, long reportId) {
 
     /** What was accepted, also while it is corrected; null when nothing was. */
     public FigureValue counted() {

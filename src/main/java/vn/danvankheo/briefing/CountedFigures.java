@@ -19,16 +19,17 @@ public class CountedFigures {
     private final BriefingReportRepository reports;
 
     /**
-     * The figures of January to the month, and those of the year before for the targets that are compared with it.
-     * One query, whatever the number of units, targets and months.
+     * The units' figures of January to the month, and those of the year before that answer one of the compared targets.
+     * One query, whatever the number of units, targets and months, and one that never reads an older year.
      */
-    public List<CountedFigure> figures(long district, YearMonth asOf, Collection<String> comparedTargets) {
-        return reports.counted(district, asOf.withMonth(1), asOf, asOf.minusYears(1).withMonth(1), comparedTargets);
+    public List<CountedFigure> figures(Collection<Long> units, YearMonth asOf, Collection<Long> comparedTargets) {
+        var january = asOf.withMonth(1);
+        return reports.counted(units, january, asOf, comparedTargets.isEmpty() ? january : january.minusYears(1), comparedTargets);
     }
 
-    /** The reports of the same months, and those of the year before. */
-    public List<CountedReport> reports(long district, YearMonth asOf) {
-        return reports.countedReports(district, asOf.minusYears(1).withMonth(1), asOf);
+    /** The units' reports of the same months, and those of the year before. */
+    public List<CountedReport> reportsUntil(Collection<Long> units, YearMonth asOf) {
+        return reports.countedReports(units, asOf.minusYears(1).withMonth(1), asOf);
     }
 
     /** The unit's reports of the year by their months, to open from a figure and to say from which version it counts. */

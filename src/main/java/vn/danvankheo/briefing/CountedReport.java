@@ -8,7 +8,7 @@ import java.time.YearMonth;
  *
  * @param acceptedAt null before it was accepted; a report that is corrected goes on counting as it was accepted
  */
-public record CountedReport(String unitCode, YearMonth month, ReportStatus status, Instant acceptedAt) {
+public record CountedReport(long unitId, YearMonth month, ReportStatus status, Instant acceptedAt) {
 
     public boolean isCounted() {
         return acceptedAt != null;

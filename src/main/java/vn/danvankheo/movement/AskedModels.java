@@ -30,8 +30,8 @@ class AskedModels {
         parameters.put("today", today);
         parameters.put("on", on);
         parameters.put("end", on.plusDays(1).atStartOfDay(ClockConfiguration.HA_NOI).withZoneSameInstant(ZoneOffset.UTC).toOffsetDateTime());
-        sql.append(stale ? "join (" + Silence.QUESTION + ") s on s.model_id = m.id and :today between s.stale_from and s.stale_to\n" : "");
-        sql.append(filter.isChuaKiemTra() ? "join (" + Upkeep.QUESTION + ") k on k.model_id = m.id and k.due_on < :today\n" : "");
+        sql.append(stale ? "join (" + Silence.QUESTION + ") s on s.model_id = m.id and s.ward_id = any(:wards) and s.of_year >= extract(year from cast(:today as date)) and :today between s.stale_from and s.stale_to\n" : "");
+        sql.append(filter.isChuaKiemTra() ? "join (" + Upkeep.QUESTION + ") k on k.model_id = m.id and k.ward_id = any(:wards) and k.due_on < :today\n" : "");
         sql.append("where m.ward_id = any(:wards)");
         parameters.put("wards", wards.toArray(Long[]::new));
         ask("m.district_id = (select d.id from unit d where d.code = :district)", "district", filter.getQuan());

@@ -23,7 +23,7 @@ import org.hibernate.annotations.Subselect;
 class Silence {
 
     static final String QUESTION = """
-            select m.id as model_id, heard.since, heard.since + coalesce(c.stale_days, """ + Campaign.USUAL_STALE_DAYS + """
+            select m.id as model_id, m.ward_id, m.of_year, heard.since, heard.since + coalesce(c.stale_days, """ + Campaign.USUAL_STALE_DAYS + """
             ) as stale_from, make_date(m.of_year, 12, 31) as stale_to
             from registered_model m
             left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year

@@ -21,7 +21,7 @@ import org.hibernate.annotations.Subselect;
 public class Upkeep {
 
     static final String QUESTION = """
-            select m.id as model_id, cast(coalesce(m.checked_on, m.decided_on) + make_interval(months => coalesce(c.upkeep_months, """ + Campaign.USUAL_UPKEEP_MONTHS + """
+            select m.id as model_id, m.ward_id, cast(coalesce(m.checked_on, m.decided_on) + make_interval(months => coalesce(c.upkeep_months, """ + Campaign.USUAL_UPKEEP_MONTHS + """
             )) as date) as due_on
             from registered_model m
             left join campaign c on c.district_id = m.district_id and c.of_year = m.of_year
@@ -29,5 +29,6 @@ public class Upkeep {
 
     @Id
     private long modelId;
+    private long wardId;
     private LocalDate dueOn;
 }

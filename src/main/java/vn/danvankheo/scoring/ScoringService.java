@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,18 +53,29 @@ public class ScoringService {
 
     private DistrictScoring scoring(TargetSet set, long district, YearMonth asOf, boolean isOver) {
         var inOrder = targets.inOrder(set.getId());
-        var compared = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).map(Target::getCode).toList();
-        var figures = counted.figures(district, asOf, compared);
-        var reports = counted.reports(district, asOf);
         var reporting = units.reportingUnits(district);
+        var ids = reporting.stream().map(Unit::getId).toList();
+        var compared = compared(inOrder, district, asOf.getYear());
+        var figures = counted.figures(ids, asOf, compared.stream().map(Target::getId).toList());
+        var reports = counted.reportsUntil(ids, asOf);
         var models = register.figures(district, asOf, inOrder, reporting).stream().map(ScoringService::filed).toList();
         var year = new Materials(set, inOrder, targets.groups(set.getId()).stream().map(group -> new GroupTerms(group.getCode(), group.getName())).toList(),
-                reporting.stream().map(ScoringService::reportingUnit).toList(), allocations(set),
+                reporting, Stream.concat(inOrder.stream(), compared.stream()).distinct().collect(Collectors.toMap(Target::getId, Function.identity())), allocations(set),
                 new RegisterYear(models, isOver));
         var official = year.scoring(
                 reports.stream().filter(CountedReport::isCounted).toList(), figures, CountedFigure::counted);
         var submitted = reports.stream().anyMatch(report -> report.status() == ReportStatus.SUBMITTED);
         return new DistrictScoring(asOf, inOrder, official, submitted ? year.scoring(reports, figures, CountedFigure::provisional) : null);
+    }
+
+    /** The targets that are compared with the year before, in the year's set and in that year's. */
+    private List<Target> compared(List<Target> inOrder, long district, int year) {
+        var now = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).toList();
+        if (now.isEmpty()) {
+            return now;
+        }
+        var codes = now.stream().map(Target::getCode).collect(Collectors.toSet());
+        return Stream.concat(now.stream(), targets.inOrder(district, year - 1).stream().filter(target -> codes.contains(target.getCode()))).toList();
     }
 
     private Map<UnitTarget, BigDecimal> allocations(TargetSet set) {
@@ -80,25 +92,33 @@ public class ScoringService {
                 unit.getKind() == UnitKind.WARD ? ReportingUnit.Kind.WARD : ReportingUnit.Kind.DISTRICT, unit.getValidity());
     }
 
-    private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<ReportingUnit> units, Map<UnitTarget, BigDecimal> allocations,
+    /** @param answered the year's targets and those that they are compared with, by their ids */
+    private record Materials(TargetSet set, List<Target> targets, List<GroupTerms> groups, List<Unit> units, Map<Long, Target> answered, Map<UnitTarget, BigDecimal> allocations,
             RegisterYear register) {
 
         Scoring scoring(Collection<CountedReport> reports, Collection<CountedFigure> figures, Function<CountedFigure, FigureValue> value) {
-            return new Scoring(new FiledYear(Year.of(set.getYear()), groups, targets.stream().map(Materials::terms).toList(), units,
-                    reports.stream().map(report -> new FiledReport(report.unitCode(), report.month())).toList(), oneEach(figures, value), allocations, register));
+            var codes = units.stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
+            return new Scoring(new FiledYear(Year.of(set.getYear()), groups, targets.stream().map(Materials::terms).toList(), units.stream().map(ScoringService::reportingUnit).toList(),
+                    reports.stream().map(report -> new FiledReport(codes.get(report.unitId()), report.month())).toList(), oneEach(figures, codes, value), allocations, register));
         }
 
         /** Last year's figure may answer last year's target and, brought in for comparison, this year's: the former is the one that counts. */
-        private static List<FiledFigure> oneEach(Collection<CountedFigure> figures, Function<CountedFigure, FigureValue> value) {
+        private List<FiledFigure> oneEach(Collection<CountedFigure> figures, Map<Long, String> codes, Function<CountedFigure, FigureValue> value) {
             var one = new HashMap<List<Object>, CountedFigure>();
-            for (var figure : figures.stream().filter(figure -> value.apply(figure) != null).toList()) {
-                one.merge(List.of(figure.unitCode(), figure.month(), figure.targetCode()), figure,
-                        (first, second) -> first.targetYear() == first.month().getYear() ? first : second);
+            for (var figure : figures) {
+                var target = answered.get(figure.targetId());
+                if (target != null && value.apply(figure) != null) {
+                    one.merge(List.of(figure.unitId(), figure.month(), target.getCode()), figure, (first, second) -> answersItsOwnYear(first) ? first : second);
+                }
             }
             var filed = new ArrayList<FiledFigure>(one.size());
-            one.values().forEach(figure -> filed.add(
-                    new FiledFigure(figure.unitCode(), figure.month(), figure.targetCode(), value.apply(figure).value(), value.apply(figure).denominator())));
+            one.values().forEach(figure -> filed.add(new FiledFigure(codes.get(figure.unitId()), figure.month(), answered.get(figure.targetId()).getCode(),
+                    value.apply(figure).value(), value.apply(figure).denominator())));
             return filed;
+        }
+
+        private boolean answersItsOwnYear(CountedFigure figure) {
+            return answered.get(figure.targetId()).getTargetSet().getYear() == figure.month().getYear();
         }
 
         private static TargetTerms terms(Target target) {
