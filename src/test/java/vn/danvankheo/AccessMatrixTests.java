@@ -114,6 +114,8 @@ class AccessMatrixTests {
             get("/", Record.NONE, SIGNED_IN),
             get("/ca-nhan", Record.NONE, SIGNED_IN),
             post("/ca-nhan", Record.NONE, SIGNED_IN),
+            get("/ca-nhan/cach-hien", Record.NONE, SIGNED_IN),
+            post("/ca-nhan/cach-hien", Record.NONE, SIGNED_IN),
             get("/nhac-viec", Record.NONE, SIGNED_IN),
             post("/nhac-viec/da-doc", Record.NONE, SIGNED_IN),
             get("/nhac-viec/thu", Record.NONE, ADMIN),

@@ -115,6 +115,18 @@ class ArchitectureTests {
         assertThat(Files.readString(script)).doesNotContainPattern("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|postMessage");
     }
 
+    /** So that the dark theme has a word on each; what is paper stays white. */
+    @Test
+    void aColourIsNamedOnceForTheLightAndOnceForTheDark() throws IOException {
+        var light = Files.readString(RESOURCES.resolve("static/css/app.css"));
+        var dark = Files.readString(RESOURCES.resolve("static/css/dark.css"));
+        var colour = Pattern.compile("--([a-z0-9-]+): (?:#|rgb\\()");
+
+        assertThat(light.replaceAll(":root \\{[^}]*}", "") + Files.readString(RESOURCES.resolve("static/css/exhibition.css"))).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b(?=[^{}]*})|\\b(rgb|hsl)a?\\([0-9]|:[^;{}]*\\b(white|black)\\b(?!-)");
+        assertThat(colour.matcher(light.replaceAll("--(sheet|sheet-ink|sheet-line|wall|desk|on-red): [^;]*;", "")).results().map(found -> found.group(1)))
+                .isSubsetOf(colour.matcher(dark).results().map(found -> found.group(1)).toList());
+    }
+
     static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(RESOURCES.resolve("static/js"))) {
             return files.toList();

@@ -58,6 +58,8 @@ final class AccessRules {
             signedIn(GET, "/"),
             signedIn(GET, "/ca-nhan"),
             signedIn(POST, "/ca-nhan"),
+            signedIn(GET, "/ca-nhan/cach-hien"),
+            signedIn(POST, "/ca-nhan/cach-hien"),
             signedIn(GET, "/nhac-viec"),
             signedIn(POST, "/nhac-viec/da-doc"),
             only(GET, "/nhac-viec/thu", ADMIN),

@@ -1,6 +1,7 @@
 package vn.danvankheo.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -52,6 +53,8 @@ public class Account {
     private String totpSecret;
     /** The half minute since 1970 whose code was taken last. */
     private Long totpStep;
+    @Embedded
+    private Look look = Look.USUAL;
     @Column(insertable = false, updatable = false)
     private String folded;
 

@@ -60,6 +60,11 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("update Account a set a.failedSignIns = a.failedSignIns + 1 where a.username = :username")
     void failedToSignIn(String username);
 
+    /** Leaves the version alone, as how one's pages look overtakes nobody. */
+    @Modifying
+    @Query("update Account a set a.look.theme = :theme, a.look.largeLetters = :largeLetters where a.id = :id")
+    void look(long id, Theme theme, boolean largeLetters);
+
     /** Those not locked with which nobody signed in after that; the longest idle first. */
     @Query("select a from Account a where a.lockedAt is null and a.idleSince < :day order by a.idleSince, a.id")
     List<Account> idleSince(Instant day);

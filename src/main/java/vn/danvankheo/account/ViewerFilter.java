@@ -24,6 +24,8 @@ class ViewerFilter extends OncePerRequestFilter {
     static final String ATTRIBUTE = "me";
     /** What the session remembers, for the page to tell the sign-in before. */
     static final String SIGNED_IN = "signedIn";
+    /** How the person wants pages to look, an error page too. */
+    static final String LOOK = "look";
     private static final String CHANGE_PASSWORD = "/mat-khau";
     private static final String SECOND_FACTOR = "/xac-thuc";
     private static final String SET_UP_SECOND_FACTOR = "/xac-thuc/thiet-lap";
@@ -58,6 +60,7 @@ class ViewerFilter extends OncePerRequestFilter {
             become(viewer, request);
             request.getSession().setMaxInactiveInterval((int) limits.idle(viewer).toSeconds());
             request.setAttribute(SIGNED_IN, session);
+            request.setAttribute(LOOK, held.get(0).account().getLook());
             chain.doFilter(request, response);
         }
     }

@@ -128,7 +128,7 @@ class EveryPage {
                 Map.entry("summary-issued", issued), Map.entry("summary-replace", issued + "/lap-lai"), Map.entry("promises", "/giao-ban/loi-hua"),
                 Map.entry("conclusions", "/giao-ban/ket-luan"), Map.entry("conclusion-form", "/giao-ban/ket-luan/" + id("select id from meeting_conclusion") + "/sua"),
                 Map.entry("recommendations", "/giao-ban/kien-nghi"), Map.entry("recommendation", "/giao-ban/kien-nghi/" + id("select min(id) from report_item where kind = 'RECOMMENDATION'")),
-                Map.entry("briefing-settings", "/giao-ban/thiet-lap"), Map.entry("reminders", "/nhac-viec"), Map.entry("calendar", "/lich"), Map.entry("own-choices", "/ca-nhan"),
+                Map.entry("briefing-settings", "/giao-ban/thiet-lap"), Map.entry("reminders", "/nhac-viec"), Map.entry("calendar", "/lich"), Map.entry("own-choices", "/ca-nhan"), Map.entry("own-look", "/ca-nhan/cach-hien"),
                 Map.entry("month-closed", closed), Map.entry("month-reopen", closed + "/mo-lai"), Map.entry("certificate", "/khen-thuong/" + id("select min(id) from commendation") + "/giay-khen"),
                 Map.entry("correction", "/giao-ban/" + report("HK-02", 10) + "/dinh-chinh/" + id("select max(id) from correction")),
                 Map.entry("target-result", "/chi-tieu/" + target + "/ket-qua?thang=2023-11"), Map.entry("targets", "/chi-tieu"),

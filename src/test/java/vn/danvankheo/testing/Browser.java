@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class Browser implements AutoCloseable {
 
     /** Milliseconds until what should be seen is given up, as everything else is: a busy machine is no fault of the page. */
     private static final double PATIENCE = 30_000;
+
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private final String baseUrl;
     private final Playwright playwright;
@@ -56,6 +60,7 @@ public final class Browser implements AutoCloseable {
     /** A visitor with wishes, such as {@code options -> options.setJavaScriptEnabled(false)}. */
     public Page page(int width, Consumer<NewContextOptions> wishes) {
         var options = new NewContextOptions().setBaseURL(baseUrl).setLocale("vi-VN").setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(ColorScheme.LIGHT).setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, width < TABLET ? 780 : 900);
         wishes.accept(options);
         return chromium.newContext(options).newPage();
@@ -74,13 +79,33 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** The page's picture; there is nothing for axe to say, and nothing wider than the screen. Pages have no frames, so axe needs no window of its own to ask them all. */
+    /**
+     * The page's picture; there is nothing for axe to say, and nothing wider than the screen. Then the same in the dark and in large letters,
+     * where colours and widths alone can be wrong. The page is as it was afterwards.
+     */
     public void looksRight(Page page, String name) {
         page.waitForLoadState();
         screenshot(page, name);
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                .map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget() + " " + fault.getHelp()).toList()).as(name).isEmpty();
+        saysNothing(axe(page), name);
         fits(page);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate("document.documentElement.dataset.letters = 'large'");
+        screenshot(page, name + "-dark");
+        saysNothing(axe(page).withRules(COLOURS), name + " in the dark");
+        fits(page);
+        page.evaluate("delete document.documentElement.dataset.letters");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Pages have no frames, so axe needs no window of its own to ask them all. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void saysNothing(AxeBuilder axe, String name) {
+        assertThat(axe.analyze().getViolations().stream()
+                .map(fault -> fault.getId() + ": " + fault.getNodes().get(0).getTarget() + " " + fault.getHelp()).toList()).as(name).isEmpty();
     }
 
     /** A photo is really there, and not its place alone. */

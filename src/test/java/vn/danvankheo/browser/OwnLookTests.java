@@ -1,0 +1,72 @@
+package vn.danvankheo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.danvankheo.testing.Browser;
+import vn.danvankheo.testing.HoanKiemTest;
+
+/** A person chooses dark and large, and gets it on every machine, but not on paper. */
+@HoanKiemTest
+class OwnLookTests {
+
+    private static final String DARK = "rgb(22, 24, 27)";
+    private static final String LIGHT = "rgb(247, 246, 243)";
+    private static final String WHITE = "rgb(255, 255, 255)";
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private JdbcClient database;
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        database.sql("update account set theme = 'MACHINE', large_letters = false where username = 'phuong17'").update();
+    }
+
+    @Test
+    void whatSomebodyChoseIsThereOnEveryMachineAndPaperStaysWhite() {
+        var desk = browser.signedIn(Browser.DESK, "phuong17");
+        desk.click(".me > summary");
+        desk.click("text=Cách hiện trang");
+        desk.check("#colours-DARK");
+        desk.check("#letters-large");
+        desk.click("main .btn-primary");
+        assertThat(desk.locator(".notice")).hasText("Đã đổi cách hiện trang.");
+        browser.looksRight(desk, "own-look-chosen");
+
+        var phone = browser.signedIn(Browser.PHONE, "phuong17");
+        assertThat(phone.locator("body")).hasCSS("background-color", DARK);
+        assertThat(phone.locator("html")).hasCSS("font-size", "18.88px");
+
+        phone.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(phone.locator("body")).hasCSS("background-color", WHITE);
+        assertThat(phone.locator("body")).hasCSS("color", "rgb(31, 35, 40)");
+        assertThat(phone.locator("html")).hasCSS("font-size", "16px");
+    }
+
+    @Test
+    void whoeverIsNotSignedInSeesWhatTheMachineShows() {
+        var page = browser.page(Browser.DESK);
+        page.navigate("/dang-nhap");
+        assertThat(page.locator("body")).hasCSS("background-color", LIGHT);
+
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.locator("body")).hasCSS("background-color", DARK);
+    }
+}
