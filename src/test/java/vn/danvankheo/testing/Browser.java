@@ -29,7 +29,8 @@ public final class Browser implements AutoCloseable {
     public static final int DESK = 1280;
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-quic", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu");
+            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu",
+            "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"); // drawn alike everywhere
 
     /** Milliseconds until what should be seen is given up, as everything else is: a busy machine is no fault of the page. */
     private static final double PATIENCE = 30_000;
