@@ -6,7 +6,7 @@ if (document.querySelector('.notice[role=status]')) {
 }
 
 document.addEventListener('DOMContentLoaded', () => {
-    const first = document.querySelector('.error-summary') || document.querySelector('[aria-invalid="true"]');
+    const first = [...document.querySelectorAll('.error-summary, [aria-invalid="true"]')].find(fault => !fault.closest('[data-sample]'));
     if (first) { first.focus(); }
 
     document.querySelectorAll('[data-show-password]').forEach(button => {

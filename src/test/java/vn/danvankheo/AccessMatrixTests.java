@@ -379,6 +379,7 @@ class AccessMatrixTests {
             get("/nhat-ky", Record.NONE, ADMIN),
             get("/nhat-ky/bang-tinh.xlsx", Record.NONE, ADMIN),
             get("/nhat-ky/niem-phong", Record.NONE, ADMIN),
+            get("/he-thong/mau", Record.NONE, ADMIN),
             get("/sao-luu", Record.NONE, ADMIN),
             post("/sao-luu/kiem-tra", Record.NONE, ADMIN),
             get("/du-lieu-ca-nhan", Record.NONE, ADMIN),

@@ -347,6 +347,8 @@ final class AccessRules {
             only(POST, "/du-lieu-ca-nhan/yeu-cau", ADMIN),
             only(POST, "/du-lieu-ca-nhan/yeu-cau/{request}/xong", ADMIN),
 
+            only(GET, "/he-thong/mau", ADMIN),
+
             only(GET, "/nhap-du-lieu", ADMIN),
             only(POST, "/nhap-du-lieu", ADMIN),
             only(GET, "/nhap-du-lieu/mau", ADMIN),

@@ -209,7 +209,7 @@ class EveryPage {
                         Map.entry("unit-close", "/don-vi/" + ward + "/dong"), Map.entry("accounts", "/tai-khoan"),
                         Map.entry("account", "/tai-khoan/" + account), Map.entry("account-add", "/tai-khoan/them"),
                         Map.entry("rights", "/tai-khoan/quyen"), Map.entry("audit", "/nhat-ky"), Map.entry("audit-seals", "/nhat-ky/niem-phong"),
-                        Map.entry("personal-data", "/du-lieu-ca-nhan"), Map.entry("person-found", "/du-lieu-ca-nhan/tim?q=can%20bo"), Map.entry("person-erase", "/du-lieu-ca-nhan/xoa?noi=ACCOUNT:" + account), Map.entry("backups", "/sao-luu"), Map.entry("mail-log", "/nhac-viec/thu"), Map.entry("import", "/nhap-du-lieu"), Map.entry("import-preview", imported), Map.entry("import-progress", importing))))
+                        Map.entry("personal-data", "/du-lieu-ca-nhan"), Map.entry("person-found", "/du-lieu-ca-nhan/tim?q=can%20bo"), Map.entry("person-erase", "/du-lieu-ca-nhan/xoa?noi=ACCOUNT:" + account), Map.entry("backups", "/sao-luu"), Map.entry("pieces", "/he-thong/mau"), Map.entry("mail-log", "/nhac-viec/thu"), Map.entry("import", "/nhap-du-lieu"), Map.entry("import-preview", imported), Map.entry("import-progress", importing))))
                 .flatMap(Collection::stream).toList();
     }
 
