@@ -1,5 +1,8 @@
 // Small comforts; every page works without them.
 
+// Without a network a page of ours says so, in this version's clothes.
+navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentScript.src).search, document.currentScript.src)).catch(() => { });
+
 // What the server says it did is not waiting in this tab any more.
 if (document.querySelector('.notice[role=status]')) {
     Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).forEach(key => sessionStorage.removeItem(key));

@@ -23,7 +23,7 @@ record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
 
     /** Whether it leads to something people do, and not to what their pages are drawn with, nor to what machines ask. */
     boolean isOfPeople() {
-        return !pattern.endsWith("/**") && !pattern.matches("/(favicon\\.ico|\\.well-known/.*|actuator/.*)");
+        return !pattern.endsWith("/**") && !pattern.matches("/(favicon\\.ico|manifest\\.webmanifest|sw\\.js|offline\\.html|\\.well-known/.*|actuator/.*)");
     }
 
     /** The part of the application that it leads to, as the first word of its address says; the first page has none. */

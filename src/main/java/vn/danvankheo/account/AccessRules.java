@@ -28,6 +28,9 @@ final class AccessRules {
             anybody(GET, "/img/**"),
             anybody(GET, "/vendor/**"),
             anybody(GET, "/favicon.ico"),
+            anybody(GET, "/manifest.webmanifest"),
+            anybody(GET, "/sw.js"),
+            anybody(GET, "/offline.html"),
             anybody(GET, "/.well-known/security.txt"),
             // answer on the management port only, which listens on this machine alone
             anybody(GET, "/actuator/health"),
