@@ -1,0 +1,83 @@
+package vn.danvankheo.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.romankh3.image.comparison.ImageComparison;
+import com.github.romankh3.image.comparison.model.ImageComparisonResult;
+import com.github.romankh3.image.comparison.model.ImageComparisonState;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/**
+ * Compares a page with the picture of it that is kept in {@code src/test/resources/pictures}. A page is as it was when no more than one pixel in a thousand
+ * is clearly of another colour. What differs is left in {@code target/pictures}, with the differences framed; {@code -Ddanvankheo.pictures=keep} keeps the new picture instead.
+ */
+public final class KeptPictures {
+
+    private static final Path KEPT = Path.of("src", "test", "resources", "pictures");
+    private static final Path DIFFERENT = Path.of("target", "pictures");
+    private static final boolean KEEP = "keep".equals(System.getProperty("danvankheo.pictures"));
+    private static final double PERCENT_OF_PIXELS = 0.1;
+    /** Of the way from black to white; less is noise of the drawing. */
+    private static final double OTHER_COLOUR = 0.05;
+    /** The five upper bits of each colour: seen the same, and half as large. */
+    private static final int KEPT_BITS = 0xF8F8F8;
+
+    private KeptPictures() {
+    }
+
+    /** @param most pixels from above that are looked at */
+    public static void sameAsKept(Page page, String name, int most) throws IOException {
+        var seen = picture(page, most);
+        var file = "%s-%d.png".formatted(name, page.viewportSize().width);
+        var kept = KEPT.resolve(file);
+        var result = Files.exists(kept) ? compare(ImageIO.read(kept.toFile()), seen) : null;
+        if (result != null && result.getImageComparisonState() == ImageComparisonState.MATCH) {
+            return;
+        }
+        if (KEEP) {
+            write(seen, kept);
+            return;
+        }
+        write(seen, DIFFERENT.resolve(file));
+        if (result != null) {
+            write(result.getResult(), DIFFERENT.resolve(file.replace(".png", "-difference.png")));
+        }
+        assertThat(result).as("%s is not the picture that is kept; see target/pictures. If it is meant so: -Ddanvankheo.pictures=keep", file)
+                .extracting(ImageComparisonResult::getImageComparisonState).isEqualTo(ImageComparisonState.MATCH);
+    }
+
+    private static ImageComparisonResult compare(BufferedImage kept, BufferedImage seen) {
+        return new ImageComparison(kept, seen).setPixelToleranceLevel(OTHER_COLOUR).setAllowingPercentOfDifferentPixels(PERCENT_OF_PIXELS).compareImages();
+    }
+
+    private static BufferedImage picture(Page page, int most) throws IOException {
+        page.evaluate("async () => { document.querySelectorAll('img').forEach(photo => { photo.loading = 'eager'; }); await Promise.all([...document.images].map(photo => photo.decode().catch(() => { }))); await document.fonts.ready; }");
+        var height = Math.min(((Number) page.evaluate("document.documentElement.scrollHeight")).intValue(), most);
+        var bytes = page.screenshot(new ScreenshotOptions().setFullPage(true).setClip(new Clip(0, 0, page.viewportSize().width, height)).setAnimations(ScreenshotAnimations.DISABLED));
+        return fewerColours(ImageIO.read(new ByteArrayInputStream(bytes)));
+    }
+
+    private static BufferedImage fewerColours(BufferedImage picture) {
+        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        for (var at = 0; at < pixels.length; at++) {
+            pixels[at] &= KEPT_BITS;
+        }
+        plain.setRGB(0, 0, picture.getWidth(), picture.getHeight(), pixels, 0, picture.getWidth());
+        return plain;
+    }
+
+    private static void write(BufferedImage picture, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(picture, "png", file.toFile());
+    }
+}
