@@ -1,30 +1,47 @@
-// The line of the months, drawn from the table that stands below it.
+// The line of the months, drawn from the table below it: the value, its pace, the goals, and the year before behind them.
 document.addEventListener('DOMContentLoaded', () => {
+    const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const number = value => Number(value).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
     document.querySelectorAll('[data-chart]').forEach(box => {
-        const rows = [...document.querySelectorAll('#' + box.dataset.chart + ' tbody tr')];
-        const values = rows.map(row => row.querySelector('[data-value]')?.dataset.value);
-        if (!window.echarts || values.every(value => value === undefined)) { return; }
+        const table = document.getElementById(box.dataset.chart);
+        const column = name => [...table.tBodies[0].rows].map(row => row.querySelector(`[data-series="${name}"]`)?.dataset.value).map(value => value === undefined ? null : Number(value));
+        const values = column('value');
+        const drawn = [{ name: 'Kết quả', data: values, colour: '--on-track', line: { width: 4 }, symbol: 'circle', z: 5 },
+            { name: 'Tiến độ cần', data: column('pace'), colour: '--soft-ink', line: { width: 2, type: 'dotted' }, symbol: 'none', z: 3 },
+            { name: box.dataset.before, data: column('before'), colour: '--no-data', line: { width: 2, type: 'dashed', opacity: .75 }, symbol: 'emptyCircle', z: 2 }].filter(series => series.data.some(value => value !== null));
+        if (!window.echarts || !values.some(value => value !== null)) { return; }
         box.hidden = false;
-        const colour = name => getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim();
-        const months = Array.from({ length: 12 }, (_, at) => 'T' + (at + 1));
-        const number = value => Number(value).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
-        const goal = (name, value, color) => value === undefined ? [] : [{ yAxis: Number(value), name, lineStyle: { color, type: 'dashed', width: 2 }, label: { formatter: name + ' ' + number(value), position: 'insideStartTop', color } }];
-        const goals = [...goal('giao', box.dataset.assigned, colour('red-dark')), ...goal('phấn đấu', box.dataset.stretch, colour('behind'))];
-        const all = values.filter(value => value !== undefined).map(Number).concat(goals.map(line => line.yAxis));
-        const chart = echarts.init(box, null, { renderer: 'canvas' });
-        chart.setOption({
-            animation: false,
-            textStyle: { fontFamily: 'Be Vietnam Pro', fontSize: 14 },
-            grid: { left: 16, right: 24, top: 32, bottom: 12, containLabel: true },
-            tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: value => value === undefined ? 'chưa có' : number(value) + ' ' + box.dataset.unit },
-            xAxis: { type: 'category', data: months, axisLabel: { color: colour('ink') } },
-            yAxis: { type: 'value', min: Math.min(0, ...all), max: value => Math.max(value.max, ...all), axisLabel: { color: colour('ink'), formatter: number } },
-            series: [{
-                type: 'line', name: 'Kết quả', data: values.map(value => value === undefined ? null : Number(value)),
-                symbol: 'circle', symbolSize: 8, color: colour('on-track'), lineStyle: { width: 3 },
-                markLine: { symbol: 'none', data: goals }
-            }]
-        });
+        table.closest('details').open = false;
+        const chart = echarts.init(box, null, { renderer: 'svg' });
+        const draw = () => {
+            const ink = colour('--ink');
+            const goal = (name, value, tone) => value === undefined ? [] : [{ yAxis: Number(value), name, lineStyle: { color: colour(tone), type: 'solid', width: 1.5 }, label: { formatter: name + ' ' + number(value), position: 'insideStartTop', color: colour(tone), fontSize: 15, fontWeight: 600 } }];
+            const goals = [...goal('giao', box.dataset.assigned, '--red-dark'), ...goal('phấn đấu', box.dataset.stretch, '--behind')];
+            const all = drawn.flatMap(series => series.data).filter(value => value !== null).concat(goals.map(line => line.yAxis));
+            const highest = Math.max(...all), lowest = Math.min(...all);
+            // A share that moves within a few points would be a flat line over an axis from 0.
+            const near = lowest > 0 && (highest - lowest) < highest / 4;
+            const room = (highest - lowest || Math.abs(highest) || 1) / 8;
+            chart.setOption({
+                animation: false,
+                textStyle: { fontFamily: 'Be Vietnam Pro', fontSize: 15, color: ink },
+                legend: { show: drawn.length > 1, bottom: 0, textStyle: { color: ink, fontSize: 15 }, itemWidth: 34, selectedMode: false },
+                grid: { left: 16, right: 28, top: 28, bottom: drawn.length > 1 ? 44 : 12, containLabel: true },
+                tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: value => value === undefined || value === null ? 'chưa có' : number(value) + ' ' + box.dataset.unit },
+                xAxis: { type: 'category', data: values.map((value, at) => 'T' + (at + 1)), axisLabel: { color: ink, fontSize: 15 }, axisLine: { lineStyle: { color: colour('--soft-ink') } } },
+                yAxis: { type: 'value', min: near ? lowest - room : Math.min(0, lowest), max: highest + (highest > 0 || near ? room : 0), axisLabel: { color: ink, fontSize: 15, formatter: number, showMinLabel: !near, showMaxLabel: false }, splitLine: { lineStyle: { color: colour('--line') } } },
+                series: drawn.map((series, at) => ({
+                    type: 'line', name: series.name, data: series.data, symbol: series.symbol, symbolSize: 9, color: colour(series.colour), z: series.z,
+                    lineStyle: series.line, markLine: at ? undefined : { symbol: 'none', silent: true, data: goals }
+                }))
+            }, true);
+        };
+        draw();
         addEventListener('resize', () => chart.resize());
+        addEventListener('beforeprint', () => chart.resize({ width: 680, height: 320 }));
+        addEventListener('afterprint', () => chart.resize({ width: 'auto', height: 'auto' }));
+        // Another theme has other colours.
+        new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-bs-theme', 'data-theme'] });
+        matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
     });
 });

@@ -81,6 +81,7 @@ class AccessMatrixTests {
     private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.NOBODY));
     private static final Set<Who> WITH_POST = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN);
     private static final Set<Who> WITH_DISTRICT = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER, Who.ADMIN);
+    private static final Set<Who> BOARD_OF_ALL = EnumSet.of(Who.STAFF, Who.LEADER, Who.ADMIN);
     private static final Set<Who> READERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER);
     private static final Set<Who> DISTRICT = EnumSet.of(Who.STAFF, Who.LEADER);
     private static final Set<Who> APPRAISERS = EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.APPRAISER);
@@ -145,6 +146,7 @@ class AccessMatrixTests {
             get("/giao-ban/giai-trinh/{id}", Record.EXPLANATION, READERS),
             post("/giao-ban/giai-trinh/{id}", Record.EXPLANATION, WARD),
             get("/giao-ban/thong-ke", Record.NONE, READERS),
+            get("/giao-ban/thong-ke.xlsx", Record.NONE, READERS),
             get("/giao-ban/cham", Record.NONE, DISTRICT),
             get("/giao-ban/ket-luan", Record.NONE, READERS),
             post("/giao-ban/ket-luan", Record.NONE, STAFF),
@@ -209,6 +211,15 @@ class AccessMatrixTests {
             get("/chi-tieu/van-ban.{format:docx|pdf}", Record.NONE, WITH_POST),
             get("/chi-tieu/{id}", Record.TARGET, WITH_POST),
             get("/chi-tieu/{id}/ket-qua", Record.TARGET, WITH_POST),
+            get("/chi-tieu/{id}/ket-qua.xlsx", Record.TARGET, WITH_POST),
+            get("/nam-qua-hinh", Record.NONE, WITH_POST),
+            get("/nam-qua-hinh/bang-o.xlsx", Record.NONE, WITH_POST),
+            get("/nam-qua-hinh/xep-hang", Record.NONE, BOARD_OF_ALL),
+            get("/nam-qua-hinh/xep-hang.xlsx", Record.NONE, BOARD_OF_ALL),
+            get("/nam-qua-hinh/phuong-chi-tieu", Record.NONE, BOARD_OF_ALL),
+            get("/nam-qua-hinh/phuong-chi-tieu.xlsx", Record.NONE, BOARD_OF_ALL),
+            get("/nam-qua-hinh/ban-do", Record.NONE, BOARD_OF_ALL),
+            get("/nam-qua-hinh/ban-do.xlsx", Record.NONE, BOARD_OF_ALL),
             get("/chi-tieu/{id}/sua", Record.TARGET, STAFF),
             post("/chi-tieu/{id}/sua", Record.TARGET, STAFF),
             get("/chi-tieu/{id}/phan-giao", Record.TARGET, STAFF),

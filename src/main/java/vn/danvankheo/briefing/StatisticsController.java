@@ -1,7 +1,13 @@
 package vn.danvankheo.briefing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.YearMonth;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +18,7 @@ import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.web.NotFoundException;
+import vn.danvankheo.web.Words;
 
 /** What people ask of the monthly round: who is late how often, why reports come back, and the list to send around. */
 @Controller
@@ -19,9 +26,12 @@ import vn.danvankheo.web.NotFoundException;
 @RequiredArgsConstructor
 class StatisticsController {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final RoundStatistics statistics;
     private final ChosenDistrict districts;
     private final BriefingCalendar calendar;
+    private final MessageSource messages;
 
     @GetMapping("/thong-ke")
     String statistics(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, Model page) {
@@ -29,6 +39,14 @@ class StatisticsController {
         page.addAttribute("district", district);
         page.addAttribute("statistics", statistics.of(district, calendar.shownYear(year), me));
         return "briefing/statistics";
+    }
+
+    @GetMapping("/thong-ke.xlsx")
+    void workbook(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, HttpServletResponse response) throws IOException {
+        var counted = statistics.of(districts.of(me, code), calendar.shownYear(year), me);
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("nop-dung-han-" + counted.year() + ".xlsx").build().toString());
+        new StatisticsWorkbook(counted, one -> messages.getMessage(Words.of("punctuality", one), LocaleContextHolder.getLocale())).write(response.getOutputStream());
     }
 
     @GetMapping("/cham")

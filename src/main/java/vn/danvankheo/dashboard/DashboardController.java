@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
+import vn.danvankheo.account.Role;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.appraisal.Remedies;
 import vn.danvankheo.appraisal.UpkeepChecks;
@@ -20,6 +21,7 @@ import vn.danvankheo.movement.Models;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.picture.TileBoard;
 import vn.danvankheo.scoring.Months;
 import vn.danvankheo.scoring.ScoringService;
 import vn.danvankheo.web.NotFoundException;
@@ -69,6 +71,9 @@ class DashboardController {
         year.ifPresent(scored -> {
             model.addAttribute("view", BoardView.of(scored, scored.district(), district, null));
             model.addAttribute("provisional", scored.provisionalDistrict().orElse(null));
+            if (me.is(Role.LEADER)) {
+                model.addAttribute("tiles", TileBoard.of(scored, null));
+            }
         });
         var now = calendar.thisMonth();
         var board = briefings.round(district.getId(), now, me.scope());

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,9 @@ import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
+import vn.danvankheo.picture.TargetCourse;
+import vn.danvankheo.picture.TargetCourses;
+import vn.danvankheo.picture.WardBars;
 import vn.danvankheo.scoring.DistrictScoring;
 import vn.danvankheo.scoring.Months;
 import vn.danvankheo.scoring.ScoringService;
@@ -33,6 +37,7 @@ class ResultController {
 
     private final Targets targets;
     private final ScoringService scoring;
+    private final TargetCourses courses;
     private final CountedFigures counted;
     private final Explanations explanations;
     private final ChosenDistrict districts;
@@ -42,44 +47,60 @@ class ResultController {
     @GetMapping("/chi-tieu/{id}/ket-qua")
     String result(@PathVariable long id, @RequestParam(name = "thang", required = false) YearMonth month,
             @RequestParam(name = "phuong", required = false) String wardCode, @Me Viewer me, Model model) {
-        var target = targets.find(id).orElseThrow(() -> new NotFoundException("target " + id));
-        var district = districts.of(me, target.getTargetSet().getDistrict().getCode());
-        var asOf = asOf(month, target, district);
-        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new NotFoundException("targets of " + asOf.getYear()));
-        var ward = ward(wardCode, target, district, me);
-        model.addAttribute("district", district);
+        var asked = asked(id, month, wardCode, me);
+        var target = asked.target();
+        var asOf = asked.scored().asOf();
+        model.addAttribute("district", asked.district());
         model.addAttribute("target", target);
         model.addAttribute("asOf", asOf);
         model.addAttribute("months", months.choices(asOf));
         model.addAttribute("words", new StandingWords());
-        model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), district) : null);
+        model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), asked.district()) : null);
         model.addAttribute("explained", explanations.about(target, asOf, me));
-        model.addAttribute("mayAsk", me.readsAllOf(district.getId()) && target.getTerms().scope() == TargetScope.WARDS && !target.getTerms().isFromRegister());
-        if (ward == null) {
-            fillDistrict(target, scored, district, model);
+        model.addAttribute("mayAsk", me.readsAllOf(asked.district().getId()) && target.getTerms().scope() == TargetScope.WARDS && !target.getTerms().isFromRegister());
+        var course = course(asked);
+        model.addAttribute("course", course);
+        model.addAttribute("standing", course.newest());
+        if (asked.ward() == null) {
+            fillDistrict(asked, course, model);
         } else {
-            fillWard(target, scored, ward, model);
+            model.addAttribute("ward", asked.ward());
+            model.addAttribute("reports", counted.reports(asked.ward().getId(), asOf.getYear()));
         }
         return "dashboard/result";
     }
 
-    private void fillDistrict(Target target, DistrictScoring scored, District district, Model model) {
-        var course = scored.official().districtCourse(target.getCode(), scored.asOf());
-        var reporting = units.reportingUnits(district.getId());
-        var codes = reporting.stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
-        model.addAttribute("course", course);
-        model.addAttribute("standing", course.get(course.size() - 1));
-        model.addAttribute("wards", scored.official().wards(target.getCode(), scored.asOf()));
-        model.addAttribute("reports", counted.reports(codes.keySet(), scored.asOf()).entrySet().stream()
-                .collect(Collectors.toMap(report -> codes.get(report.getKey()), Map.Entry::getValue)));
+    @GetMapping("/chi-tieu/{id}/ket-qua.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable long id, @RequestParam(name = "thang", required = false) YearMonth month,
+            @RequestParam(name = "phuong", required = false) String wardCode, @Me Viewer me) {
+        var asked = asked(id, month, wardCode, me);
+        return course(asked).sheet((asked.ward() == null ? asked.district() : asked.ward()).getName()).download();
     }
 
-    private void fillWard(Target target, DistrictScoring scored, Unit ward, Model model) {
-        var course = scored.official().wardCourse(target.getCode(), ward.getCode(), scored.asOf());
-        model.addAttribute("ward", ward);
-        model.addAttribute("course", course);
-        model.addAttribute("standing", course.get(course.size() - 1));
-        model.addAttribute("reports", counted.reports(ward.getId(), scored.asOf().getYear()));
+    /** What is looked at. @param ward null: the whole district */
+    private record Asked(Target target, District district, Unit ward, DistrictScoring scored) {
+    }
+
+    private Asked asked(long id, YearMonth month, String wardCode, Viewer me) {
+        var target = targets.find(id).orElseThrow(() -> new NotFoundException("target " + id));
+        var district = districts.of(me, target.getTargetSet().getDistrict().getCode());
+        var asOf = asOf(month, target, district);
+        var scored = scoring.scoring(district.getId(), asOf).orElseThrow(() -> new NotFoundException("targets of " + asOf.getYear()));
+        return new Asked(target, district, ward(wardCode, target, district, me), scored);
+    }
+
+    private TargetCourse course(Asked asked) {
+        return courses.of(asked.target(), asked.scored(), asked.district(), asked.ward() == null ? null : asked.ward().getCode());
+    }
+
+    private void fillDistrict(Asked asked, TargetCourse course, Model model) {
+        var scored = asked.scored();
+        var codes = units.reportingUnits(asked.district().getId()).stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
+        var wards = scored.official().wards(asked.target().getCode(), scored.asOf());
+        model.addAttribute("wards", wards);
+        model.addAttribute("bars", WardBars.of(wards, course.newest()));
+        model.addAttribute("reports", counted.reports(codes.keySet(), scored.asOf()).entrySet().stream()
+                .collect(Collectors.toMap(report -> codes.get(report.getKey()), Map.Entry::getValue)));
     }
 
     /** The ward asked for, or for a ward's cadre the own one; null: the whole district. */

@@ -55,6 +55,9 @@ public abstract class Unit {
     private District district;
     @Embedded
     private Validity validity;
+    /** Null: it is not on the map. */
+    @Embedded
+    private MapPlace mapPlace;
     /** The first day of the name that it has now; null when it never had another. */
     private LocalDate namedSince;
     /** The oldest first. */
@@ -112,6 +115,12 @@ public abstract class Unit {
         formerNames.add(new FormerName(since, this.name, this.shortName));
         namedSince = since;
         describe(name, shortName, validity);
+    }
+
+    /** @param place null: it is listed below the map */
+    public void put(MapPlace place) {
+        Assert.isTrue(place == null || getKind() == UnitKind.WARD, "only wards are on the map");
+        this.mapPlace = place;
     }
 
     /** The first day of the name that it has now. */

@@ -52,6 +52,7 @@ class UnitEditing {
         checkNames(errors);
         checkDays(form, errors);
         checkRenaming(unit, form, errors);
+        checkMapPlace(form, errors);
         var before = unit.getValidity();
         if (form.getValidFrom() != null && !form.getValidFrom().equals(before.validFrom())) {
             checkParentExists(unit.getParent(), form.getValidFrom(), errors);
@@ -72,12 +73,15 @@ class UnitEditing {
             changes.add("Đổi tên từ ngày " + format(form.getRenamedOn()));
         }
         note(changes, "Hiệu lực", words(before), words(validity));
+        var place = unit.getKind() == UnitKind.WARD ? form.mapPlace() : null;
+        note(changes, "Vị trí trên bản đồ", words(unit.getMapPlace()), words(place));
         if (changes.length() > 0) {
             audit.record("unit.changed", words(unit), changes.toString());
             if (form.getRenamedOn() != null) {
                 unit.rename(form.getName(), shortName, form.getRenamedOn());
             }
             unit.describe(form.getName(), shortName, validity);
+            unit.put(place);
         }
     }
 
@@ -127,6 +131,15 @@ class UnitEditing {
         }
         if (form.getValidFrom() != null && form.getValidTo() != null && !form.getValidTo().isAfter(form.getValidFrom())) {
             errors.rejectValue("validTo", "unit.ends-before-it-begins");
+        }
+    }
+
+    private static void checkMapPlace(UnitForm form, Errors errors) {
+        if (errors.hasFieldErrors("mapColumn") || errors.hasFieldErrors("mapRow")) {
+            return;
+        }
+        if ((form.getMapColumn() == null) != (form.getMapRow() == null)) {
+            errors.rejectValue(form.getMapRow() == null ? "mapRow" : "mapColumn", "unit.map-place-half");
         }
     }
 
@@ -210,6 +223,10 @@ class UnitEditing {
 
     private static String words(Unit unit) {
         return "%s (%s)".formatted(unit.getName(), unit.getCode());
+    }
+
+    private static String words(MapPlace place) {
+        return place == null ? "không ghi" : "cột %d, hàng %d".formatted(place.column(), place.row());
     }
 
     private static String words(Validity validity) {

@@ -1,5 +1,7 @@
 package vn.danvankheo.organization;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,9 +24,21 @@ class UnitForm implements Versioned {
     /** The first day of a new name; null when the old one was only misspelt. */
     private LocalDate renamedOn;
 
+    /** A ward's place on the map, both or none. */
+    @Min(1)
+    @Max(MapPlace.FARTHEST)
+    private Integer mapColumn;
+    @Min(1)
+    @Max(MapPlace.FARTHEST)
+    private Integer mapRow;
+
     @Override
     public Set<String> saidOnce() {
         return Set.of("renamedOn");
+    }
+
+    MapPlace mapPlace() {
+        return mapColumn == null ? null : new MapPlace(mapColumn, mapRow);
     }
 
     static UnitForm of(Unit unit) {
@@ -34,6 +48,8 @@ class UnitForm implements Versioned {
         form.shortName = unit.getShortName();
         form.validFrom = unit.getValidity().validFrom();
         form.validTo = unit.getValidity().validTo();
+        form.mapColumn = unit.getMapPlace() == null ? null : unit.getMapPlace().column();
+        form.mapRow = unit.getMapPlace() == null ? null : unit.getMapPlace().row();
         return form;
     }
 }

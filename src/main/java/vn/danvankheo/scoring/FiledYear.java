@@ -78,6 +78,10 @@ public final class FiledYear {
                 .orElseThrow(() -> new IllegalArgumentException("no target " + code + " in " + year));
     }
 
+    List<ReportingUnit> wards() {
+        return wards;
+    }
+
     ReportingUnit ward(String code) {
         return wards.stream().filter(ward -> ward.code().equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no ward " + code + " in " + year));

@@ -3,6 +3,8 @@ package vn.danvankheo.scoring;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import vn.danvankheo.target.Direction;
 
 /**
  * Kết quả một chỉ tiêu: its value as of a month, the verdict, and why.
@@ -17,6 +19,12 @@ import java.util.List;
  */
 public record Standing(TargetTerms target, YearMonth asOf, BigDecimal value, BigDecimal numerator, BigDecimal denominator, BigDecimal assigned,
         BigDecimal stretch, Verdict verdict, String reason, int reported, int expected, List<String> missing, Boolean stretchReached) {
+
+    /** What a goal that grows evenly over the year asks by the end of a month: 120 by June is 60; empty where the verdict knows no pace. */
+    public Optional<BigDecimal> pace(int month) {
+        var hasPace = assigned != null && assigned.signum() > 0 && target.direction() == Direction.AT_LEAST && !target.isGuarded();
+        return hasPace ? Optional.of(Quotient.pace(assigned, month).toDecimal()) : Optional.empty();
+    }
 
     public boolean isCompleted() {
         return verdict.isCompleted();

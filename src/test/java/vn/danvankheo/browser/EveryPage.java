@@ -180,7 +180,7 @@ class EveryPage {
         var target = target();
         var going = "select e.model_id as id, m.ward_id from progress_entry e join registered_model m on m.id = e.model_id where m.status = 'REGISTERED'";
         return Stream.concat(
-                at("phuong02", Map.ofEntries(Map.entry("ward-board", "/?thang=2023-11"), Map.entry("own-round", "/giao-ban"), Map.entry("conclusion-answers", "/giao-ban/" + draft + "/ket-luan"), Map.entry("receipt", "/giao-ban/" + own + "/bien-nhan"), Map.entry("own-reminders", "/nhac-viec"),
+                at("phuong02", Map.ofEntries(Map.entry("ward-board", "/?thang=2023-11"), Map.entry("ward-pictures", "/nam-qua-hinh?thang=2023-11"), Map.entry("own-round", "/giao-ban"), Map.entry("conclusion-answers", "/giao-ban/" + draft + "/ket-luan"), Map.entry("receipt", "/giao-ban/" + own + "/bien-nhan"), Map.entry("own-reminders", "/nhac-viec"),
                         Map.entry("own-statistics", "/giao-ban/thong-ke"),
                         Map.entry("correction-ask", "/giao-ban/" + own + "/dinh-chinh"), Map.entry("month-upload", "/giao-ban/" + draft + "/gui-excel"), Map.entry("parts", "/giao-ban/" + draft + "/cac-phan"),
                         Map.entry("month-comparison", broughtBack), Map.entry("explanation", asked),
@@ -202,7 +202,7 @@ class EveryPage {
         var account = id("select id from account where username = 'phuong05'");
         return Stream.of(
                 at("todanpho", Map.of("part", "/phan-cua-toi")),
-                at("lanhdao", Map.of("leader-board", "/")),
+                at("lanhdao", Map.of("leader-board", "/", "pictures", "/nam-qua-hinh", "ward-ranking", "/nam-qua-hinh/xep-hang", "wards-and-targets", "/nam-qua-hinh/phuong-chi-tieu", "ward-map", "/nam-qua-hinh/ban-do", "ward-map-reports", "/nam-qua-hinh/ban-do?xem=bao-cao&thang=2023-12")),
                 at("thamdinh", Map.of("appraiser-sheets", "/tham-dinh")),
                 at("admin", Map.ofEntries(Map.entry("units", "/don-vi"), Map.entry("units-found", "/don-vi?q=hang%20bac"), Map.entry("unit", "/don-vi/" + ward),
                         Map.entry("unit-add", "/don-vi/them"), Map.entry("unit-edit", "/don-vi/" + ward + "/sua"),

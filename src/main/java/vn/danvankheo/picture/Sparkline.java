@@ -1,0 +1,78 @@
+package vn.danvankheo.picture;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Đường mười hai tháng: a target's values in so small a picture that only its course and its goal are seen; {@value #WIDTH} × {@value #HEIGHT}, January at the left, December at the right.
+ *
+ * @param values from January on; null where a month has none, which breaks the line
+ * @param goal   what is assigned; null: nothing is
+ */
+record Sparkline(List<BigDecimal> values, BigDecimal goal) {
+
+    static final int WIDTH = 120;
+    static final int HEIGHT = 32;
+    private static final int EDGE = 4;
+    private static final int LAST_MONTH = 11;
+
+    /** Nothing to draw. */
+    public boolean isEmpty() {
+        return values.stream().allMatch(Objects::isNull);
+    }
+
+    /** The way of the line: {@code M4 28L14.2 20.5}; a month alone is a point. */
+    public String line() {
+        var way = new StringBuilder();
+        var pen = false;
+        for (var month = 0; month < values.size(); month++) {
+            if (values.get(month) != null) {
+                way.append(pen ? 'L' : 'M').append(at(month));
+                way.append(!pen && isAlone(month) ? "h0" : "");
+            }
+            pen = values.get(month) != null;
+        }
+        return way.toString();
+    }
+
+    /** The newest value, as a way without length. */
+    public String last() {
+        for (var month = values.size() - 1; month >= 0; month--) {
+            if (values.get(month) != null) {
+                return "M" + at(month) + "h0";
+            }
+        }
+        return "";
+    }
+
+    /** How high the goal stands; null without one. */
+    public String goalHeight() {
+        return goal == null ? null : number(y(goal));
+    }
+
+    private boolean isAlone(int month) {
+        return month + 1 == values.size() || values.get(month + 1) == null;
+    }
+
+    private String at(int month) {
+        return number(EDGE + (WIDTH - 2.0 * EDGE) * month / LAST_MONTH) + " " + number(y(values.get(month)));
+    }
+
+    private double y(BigDecimal value) {
+        var lowest = all().min(BigDecimal::compareTo).orElseThrow().doubleValue();
+        var highest = all().max(BigDecimal::compareTo).orElseThrow().doubleValue();
+        return highest == lowest ? HEIGHT / 2.0 : HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * (value.doubleValue() - lowest) / (highest - lowest);
+    }
+
+    private Stream<BigDecimal> all() {
+        return Stream.concat(values.stream(), Stream.ofNullable(goal)).filter(Objects::nonNull);
+    }
+
+    private static String number(double value) {
+        var rounded = String.format(Locale.ROOT, "%.1f", value);
+        return rounded.endsWith(".0") ? rounded.substring(0, rounded.length() - 2) : rounded;
+    }
+}
