@@ -15,7 +15,8 @@ document.addEventListener('DOMContentLoaded', () => {
         const chart = echarts.init(box, null, { renderer: 'svg' });
         const draw = () => {
             const ink = colour('--ink');
-            const goal = (name, value, tone) => value === undefined ? [] : [{ yAxis: Number(value), name, lineStyle: { color: colour(tone), type: 'solid', width: 1.5 }, label: { formatter: name + ' ' + number(value), position: 'insideStartTop', color: colour(tone), fontSize: 15, fontWeight: 600 } }];
+            const below = Number(box.dataset.stretch) > Number(box.dataset.assigned) ? 'giao' : 'phấn đấu';
+            const goal = (name, value, tone) => value === undefined ? [] : [{ yAxis: Number(value), name, lineStyle: { color: colour(tone), type: 'solid', width: 1.5 }, label: { formatter: name + ' ' + number(value), position: name === below && box.dataset.stretch !== undefined ? 'insideStartBottom' : 'insideStartTop', color: colour(tone), fontSize: 15, fontWeight: 600 } }];
             const goals = [...goal('giao', box.dataset.assigned, '--red-dark'), ...goal('phấn đấu', box.dataset.stretch, '--behind')];
             const all = drawn.flatMap(series => series.data).filter(value => value !== null).concat(goals.map(line => line.yAxis));
             const highest = Math.max(...all), lowest = Math.min(...all);
@@ -38,8 +39,9 @@ document.addEventListener('DOMContentLoaded', () => {
         };
         draw();
         addEventListener('resize', () => chart.resize());
-        addEventListener('beforeprint', () => chart.resize({ width: 680, height: 320 }));
-        addEventListener('afterprint', () => chart.resize({ width: 'auto', height: 'auto' }));
+        // On paper it is as wide as the paper.
+        const scale = () => box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+        chart.on('finished', scale);
         // Another theme has other colours.
         new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-bs-theme', 'data-theme'] });
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

@@ -1,7 +1,6 @@
 package vn.danvankheo.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,10 +74,11 @@ record HeatMap(int month, Map<String, Long> ids, List<Row> rows) {
         if (lagging == 0) {
             return "Đến hết tháng %d không phường nào chậm tiến độ hoặc không đạt.".formatted(month);
         }
-        var ward = rows.stream().max(Comparator.comparingLong(Row::lagging)).orElseThrow();
-        var column = columns().max(Comparator.comparingLong(this::lagging)).orElseThrow();
-        return "Đến hết tháng %d có %d ô chậm tiến độ hoặc không đạt. Nhiều nhất: chỉ tiêu “%s” (%d phường) và phường %s (%d chỉ tiêu).".formatted(month, lagging,
-                targets().get(column).name(), lagging(column), ward.ward().shortName(), ward.lagging());
+        var mostOfWard = rows.stream().mapToLong(Row::lagging).max().orElseThrow();
+        var mostOfTarget = columns().mapToLong(this::lagging).max().orElseThrow();
+        return "Đến hết tháng %d có %d ô chậm tiến độ hoặc không đạt. Nhiều nhất ở chỉ tiêu %s (%d phường); ở phường %s (%d chỉ tiêu).".formatted(month, lagging,
+                columns().filter(column -> lagging(column) == mostOfTarget).limit(2).map(column -> "“" + targets().get(column).name() + "”").collect(Collectors.joining(", ")), mostOfTarget,
+                Names.of(rows.stream().filter(row -> row.lagging() == mostOfWard).map(row -> row.ward().shortName()).toList()), mostOfWard);
     }
 
     PictureSheet sheet(String unit, int year) {

@@ -54,7 +54,7 @@ public record WardBars(List<Bar> bars, BigDecimal mean, String meanWords, boolea
         var seen = bars.stream().filter(bar -> bar.value() != null).toList();
         var best = seen.get(0);
         var last = seen.get(seen.size() - 1);
-        var range = best.value().compareTo(last.value()) == 0 ? "Các phường bằng nhau: " + best.words()
+        var range = best.words().equals(last.words()) ? "Các phường ngang nhau: " + best.words()
                 : "Tốt nhất: %s (%s); kém nhất: %s (%s)".formatted(best.line().ward().shortName(), best.words(), last.line().ward().shortName(), last.words());
         var none = bars.size() - seen.size();
         return "%s.%s%s".formatted(range, meanWords == null ? "" : " %s.".formatted(meanWords), none == 0 ? "" : " %d phường chưa có số liệu.".formatted(none));
