@@ -29,8 +29,8 @@ document.addEventListener('DOMContentLoaded', () => {
                 legend: { show: drawn.length > 1, bottom: 0, textStyle: { color: ink, fontSize: 15 }, itemWidth: 34, selectedMode: false },
                 grid: { left: 16, right: 28, top: 28, bottom: drawn.length > 1 ? 44 : 12, containLabel: true },
                 tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: value => value === undefined || value === null ? 'chưa có' : number(value) + ' ' + box.dataset.unit },
-                xAxis: { type: 'category', data: values.map((value, at) => 'T' + (at + 1)), axisLabel: { color: ink, fontSize: 15 }, axisLine: { lineStyle: { color: colour('--soft-ink') } } },
-                yAxis: { type: 'value', min: near ? lowest - room : Math.min(0, lowest), max: highest + (highest > 0 || near ? room : 0), axisLabel: { color: ink, fontSize: 15, formatter: number, showMinLabel: !near, showMaxLabel: false }, splitLine: { lineStyle: { color: colour('--line') } } },
+                xAxis: { type: 'category', data: values.map((value, at) => 'T' + (at + 1)), axisLabel: { color: ink, fontSize: 15 }, axisLine: { onZero: false, lineStyle: { color: colour('--soft-ink') } } },
+                yAxis: { type: 'value', min: near || lowest < 0 ? lowest - room : 0, max: highest + room, axisLabel: { color: ink, fontSize: 15, formatter: number, showMinLabel: !near && lowest >= 0, showMaxLabel: false }, splitLine: { lineStyle: { color: colour('--line') } } },
                 series: drawn.map((series, at) => ({
                     type: 'line', name: series.name, data: series.data, symbol: series.symbol, symbolSize: 9, color: colour(series.colour), z: series.z,
                     lineStyle: series.line, markLine: at ? undefined : { symbol: 'none', silent: true, data: goals }
@@ -41,7 +41,9 @@ document.addEventListener('DOMContentLoaded', () => {
         addEventListener('resize', () => chart.resize());
         // On paper it is as wide as the paper.
         const scale = () => box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+        chart.on('rendered', scale);
         chart.on('finished', scale);
+        addEventListener('beforeprint', scale);
         // Another theme has other colours.
         new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-bs-theme', 'data-theme'] });
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);

@@ -35,7 +35,7 @@ document.addEventListener('DOMContentLoaded', () => {
         const boxes = [...figure.querySelectorAll('.table-box, .map-box')];
         figure.style.width = Math.max(figure.offsetWidth, ...boxes.map(box => box.scrollWidth + 2)) + EDGE * 2 + 'px';
         // What style sheets say of a drawing is not copied with it; the page's own sheets outrank these attributes.
-        figure.querySelectorAll('svg.spark *, svg.bar *, svg.bar-track *, svg.ward-map *').forEach(part => {
+        figure.querySelectorAll('svg.spark *, svg.bar *, svg.bar-track *, svg.ward-map *, svg.swatch *, svg.key-line *').forEach(part => {
             const shown = getComputedStyle(part);
             drawing.forEach(name => part.setAttribute(name, shown.getPropertyValue(name)));
         });
