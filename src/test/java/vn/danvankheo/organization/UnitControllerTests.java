@@ -185,7 +185,9 @@ class UnitControllerTests {
         "validFrom | 1/1/1950   | Quận Hoàn Kiếm chỉ có hiệu lực",
         "validFrom | 1/6/2023   | Có 1 đơn vị trực thuộc bắt đầu trước ngày 01/06/2023",
         "validTo   | 31/12/2022 | Ngày không còn phải sau ngày bắt đầu.",
-        "validTo   | 1/7/2023   | Còn 1 đơn vị trực thuộc"})
+        "validTo   | 1/7/2023   | Còn 1 đơn vị trực thuộc",
+        "mapRow    | 40         | Hàng từ 1 đến 30, ví dụ 1.",
+        "mapColumn | hai        | Phải là số nguyên, ví dụ 120."})
     void aChangeThatCannotBeIsRefused(String field, String typed, String sentence) throws Exception {
         var id = added();
         addedBody();
@@ -193,6 +195,18 @@ class UnitControllerTests {
         send(with(edit(id).param("name", "Phường Phúc Tân").param("shortName", "Phúc Tân").param("validFrom", "1/1/2023"), field, typed))
                 .andExpect(status().isUnprocessableContent()).andExpect(says(field, sentence))
                 .andExpect(content().string(containsString("value=\"Phúc Tân\"")));
+    }
+
+    @Test
+    void aWardIsPutOnTheMapByColumnAndRow() throws Exception {
+        var id = added();
+
+        send(edit(id).param("name", "Phường Phúc Tân").param("validFrom", "1/1/2023").param("mapColumn", "6")).andExpect(status().isUnprocessableContent())
+                .andExpect(says("mapRow", "Ghi cả cột và hàng"));
+        send(edit(id).param("name", "Phường Phúc Tân").param("validFrom", "1/1/2023").param("mapColumn", "6").param("mapRow", "2")).andExpect(redirectedUrl("/don-vi/" + id));
+
+        mvc.perform(get("/don-vi/{id}", id).with(SignedIn.as("quan"))).andExpect(content().string(containsString("cột 6, hàng 2")));
+        assertThat(audited("unit.changed")).contains("Vị trí trên bản đồ: không ghi → cột 6, hàng 2");
     }
 
     @Test
