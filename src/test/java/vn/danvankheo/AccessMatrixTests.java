@@ -113,6 +113,7 @@ class AccessMatrixTests {
             post("/ma-truy-cap", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             post("/ma-truy-cap/{accessToken}/thu-hoi", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             get("/", Record.NONE, SIGNED_IN),
+            get("/tim", Record.NONE, WITH_POST),
             get("/ca-nhan", Record.NONE, SIGNED_IN),
             post("/ca-nhan", Record.NONE, SIGNED_IN),
             get("/ca-nhan/cach-hien", Record.NONE, SIGNED_IN),

@@ -75,6 +75,8 @@ final class AccessRules {
             // who asks is known by the secret in the address
             anybody(GET, "/lich/{token}.ics"),
 
+            only(GET, "/tim", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+
             only(GET, "/giao-ban", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(POST, "/giao-ban", WARD_CADRE, DISTRICT_STAFF),
             only(GET, "/giao-ban/ban-duyet", DISTRICT_STAFF),
