@@ -114,6 +114,8 @@ class AccessMatrixTests {
             post("/ma-truy-cap/{accessToken}/thu-hoi", Record.NONE, EnumSet.of(Who.WARD, Who.STAFF, Who.LEADER, Who.ADMIN)),
             get("/", Record.NONE, SIGNED_IN),
             get("/tim", Record.NONE, WITH_POST),
+            get("/trinh-chieu", Record.NONE, DISTRICT),
+            get("/trinh-chieu.pdf", Record.NONE, DISTRICT),
             get("/ca-nhan", Record.NONE, SIGNED_IN),
             post("/ca-nhan", Record.NONE, SIGNED_IN),
             get("/ca-nhan/cach-hien", Record.NONE, SIGNED_IN),

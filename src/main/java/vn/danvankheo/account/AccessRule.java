@@ -28,7 +28,7 @@ record AccessRule(HttpMethod method, String pattern, Set<Role> roles) {
 
     /** The part of the application that it leads to, as the first word of its address says; the first page has none. */
     String area() {
-        return pattern.substring(1).replaceFirst("[/{].*", "");
+        return pattern.substring(1).replaceFirst("[/{].*|(?<=\\w)\\.\\w+$", "");
     }
 
     public boolean isAct() {

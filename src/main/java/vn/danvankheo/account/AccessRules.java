@@ -76,6 +76,8 @@ final class AccessRules {
             anybody(GET, "/lich/{token}.ics"),
 
             only(GET, "/tim", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
+            only(GET, "/trinh-chieu", DISTRICT_STAFF, LEADER),
+            only(GET, "/trinh-chieu.pdf", DISTRICT_STAFF, LEADER),
 
             only(GET, "/giao-ban", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(POST, "/giao-ban", WARD_CADRE, DISTRICT_STAFF),

@@ -118,7 +118,7 @@ class EveryPage {
         var waiting = report("HK-13", 12);
         var target = target();
         return at("quan", Map.ofEntries(Map.entry("district-board", "/?thang=2023-11"), Map.entry("round", "/giao-ban"),
-                Map.entry("found", "/tim?tu=hang%20bac%20thang%2011"), Map.entry("found-models", "/tim?tu=r%C3%A1c"), Map.entry("found-nothing", "/tim?tu=kh%C3%B4ng%20c%C3%B3%20g%C3%AC%20nh%C6%B0%20th%E1%BA%BF"),
+                Map.entry("presentation", "/trinh-chieu?thang=2023-11"), Map.entry("found", "/tim?tu=hang%20bac%20thang%2011"), Map.entry("found-models", "/tim?tu=r%C3%A1c"), Map.entry("found-nothing", "/tim?tu=kh%C3%B4ng%20c%C3%B3%20g%C3%AC%20nh%C6%B0%20th%E1%BA%BF"),
                 Map.entry("report", "/giao-ban/" + accepted), Map.entry("report-versions", "/giao-ban/" + accepted + "/ban-nop"), Map.entry("review", "/giao-ban/" + waiting),
                 Map.entry("desk", "/giao-ban/ban-duyet"), Map.entry("desk-report", "/giao-ban/ban-duyet/" + waiting), Map.entry("months", "/giao-ban/chot"),
                 Map.entry("month-close", "/giao-ban/chot/them?thang=2023-11"), Map.entry("statistics", "/giao-ban/thong-ke"), Map.entry("late-list", "/giao-ban/cham"),
