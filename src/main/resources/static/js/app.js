@@ -3,11 +3,6 @@
 // Without a network a page of ours says so, in this version's clothes.
 navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentScript.src).search, document.currentScript.src)).catch(() => { });
 
-// What the server says it did is not waiting in this tab any more.
-if (document.querySelector('.notice[role=status]')) {
-    Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).forEach(key => sessionStorage.removeItem(key));
-}
-
 document.addEventListener('DOMContentLoaded', () => {
     const first = [...document.querySelectorAll('.error-summary, [aria-invalid="true"]')].find(fault => !fault.closest('[data-sample]'));
     if (first) { first.focus(); }
@@ -42,6 +37,26 @@ document.addEventListener('DOMContentLoaded', () => {
         const show = () => { group.hidden = !wanted(); };
         choice.addEventListener('change', show);
         show();
+    });
+
+    // How much room is left in a text, once it grows short: it warns, and cuts nothing off. Said when the typing rests.
+    document.querySelectorAll('[data-most]').forEach(field => {
+        const most = Number(field.dataset.most);
+        const left = document.createElement('p');
+        left.className = 'room';
+        left.setAttribute('role', 'status');
+        (field.closest('.input-row') ?? field).after(left);
+        let rest = null;
+        const say = () => {
+            const room = most - field.value.length;
+            left.textContent = room < 0 ? `Dài quá ${-room} ký tự.` : room < most / 5 ? `Còn ${room} ký tự.` : '';
+            left.classList.toggle('over', room < 0);
+        };
+        field.addEventListener('input', () => {
+            clearTimeout(rest);
+            rest = setTimeout(say, 600);
+        });
+        say();
     });
 
     document.querySelectorAll('[data-tick-all]').forEach(button => {

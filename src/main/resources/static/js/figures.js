@@ -1,9 +1,17 @@
-// The figures of a report: shows at once how a number was understood, a share in percent, and moves with Enter and the arrows.
+// The figures of a report: shows at once how a number was understood, a share in percent, and moves as a sheet does: up and down with the arrows,
+// onward with Enter, sideways with the arrows at the ends of what stands in the cell.
 // The server reads numbers by the same rules and has the last word.
 document.addEventListener('DOMContentLoaded', () => {
     const { read, words } = VietnameseNumbers;
 
-    const compared = (cell, same) => cell.dataset.lastValue === undefined ? '' : same ? ' · như tháng trước' : ' · khác tháng trước';
+    // An odd number gets a question, never a refusal.
+    const compared = (cell, value, same) => {
+        const last = Number(cell.dataset.lastValue);
+        if (cell.dataset.lastValue === undefined) { return ''; }
+        if (last > 0 && value >= 10 * last) { return ` · gấp ${words(Math.floor(value / last))} lần tháng trước?`; }
+        if (value > 0 && value <= last / 10) { return ' · chưa bằng một phần mười tháng trước?'; }
+        return same ? ' · như tháng trước' : ' · khác tháng trước';
+    };
 
     const explain = cell => {
         const output = cell.querySelector('[data-understood]');
@@ -14,18 +22,28 @@ document.addEventListener('DOMContentLoaded', () => {
         } else if ([value, denominator].some(number => number === null || Number.isNaN(number))) {
             output.textContent = 'Chưa đọc được số này, ví dụ đúng: 1.234,5';
         } else if (cell.querySelectorAll('[data-figure]').length === 1) {
-            output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value === Number(cell.dataset.lastValue));
+            output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value, value === Number(cell.dataset.lastValue));
         } else if (value !== undefined && denominator !== undefined) {
             output.textContent = '= ' + words(value) + '/' + words(denominator)
                 + (denominator > 0 ? ' = ' + (value * 100 / denominator).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + ' %' : '')
                 + (value > denominator ? ' – tử số lớn hơn mẫu số?' : '')
-                + compared(cell, value === Number(cell.dataset.lastValue) && denominator === Number(cell.dataset.lastDenominator));
+                + compared(cell, value, value === Number(cell.dataset.lastValue) && denominator === Number(cell.dataset.lastDenominator));
         } else {
             output.textContent = 'Nhập cả tử số và mẫu số.';
         }
     };
 
     const fields = [...document.querySelectorAll('[data-figure]')];
+    const rows = [...document.querySelectorAll('.figure-cell')].map(cell => [...cell.querySelectorAll('[data-figure]')]).filter(row => row.length);
+    const neighbour = (field, at, key) => {
+        const row = rows.findIndex(one => one.includes(field));
+        const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+        if (step) { return rows[row + step]?.[Math.min(rows[row].indexOf(field), rows[row + step].length - 1)]; }
+        const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+        const atEnd = isWhole || (field.selectionStart === field.selectionEnd && field.selectionStart === field.value.length);
+        const atStart = isWhole || (field.selectionStart === field.selectionEnd && field.selectionStart === 0);
+        return key === 'Enter' || (key === 'ArrowRight' && atEnd) ? fields[at + 1] : key === 'ArrowLeft' && atStart ? fields[at - 1] : undefined;
+    };
     fields.forEach((field, at) => {
         const cell = field.closest('.figure-cell');
         field.addEventListener('input', () => {
@@ -34,11 +52,11 @@ document.addEventListener('DOMContentLoaded', () => {
             explain(cell);
         });
         field.addEventListener('keydown', event => {
-            const step = { ArrowDown: 1, ArrowUp: -1, Enter: 1 }[event.key];
-            if (step && fields[at + step]) {
+            const next = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : neighbour(field, at, event.key);
+            if (next) {
                 event.preventDefault();
-                fields[at + step].focus();
-                fields[at + step].select();
+                next.focus();
+                next.select();
             }
         });
     });
@@ -57,16 +75,12 @@ document.addEventListener('DOMContentLoaded', () => {
         takeLastMonth(button.closest('.figure-cell'));
         button.closest('.figure-cell').querySelector('[data-figure]').focus();
     }));
+    document.querySelectorAll('[data-same-all]').forEach(button => button.addEventListener('click', event => {
+        event.preventDefault();
+        document.querySelectorAll('[data-same]').forEach(same => takeLastMonth(same.closest('.figure-cell')));
+    }));
     document.querySelectorAll('[data-same-group]').forEach(button => button.addEventListener('click', event => {
         event.preventDefault();
         button.closest('table').querySelectorAll('[data-same]').forEach(same => takeLastMonth(same.closest('.figure-cell')));
     }));
-
-    // What was typed is not left behind by mistake.
-    const form = document.querySelector('.briefing-form');
-    let changed = false;
-    form?.addEventListener('input', () => { changed = true; });
-    form?.addEventListener('submit', () => { changed = false; });
-    form?.addEventListener('draft-kept', () => { changed = false; });
-    addEventListener('beforeunload', event => { if (changed) { event.preventDefault(); } });
 });

@@ -206,6 +206,8 @@ class AccessMatrixTests {
             post("/giao-ban/kien-nghi/{id}", Record.RECOMMENDATION, STAFF),
             post("/giao-ban/{id}/tra-lai", Record.REPORT, STAFF),
             post("/giao-ban/{id}/duyet", Record.REPORT, STAFF),
+            post("/giao-ban/{id}/hoan-tac", Record.REPORT, WRITERS),
+            post("/mo-hinh/{id}/hoan-tac", Record.MODEL, WRITERS),
             get("/chi-tieu", Record.NONE, WITH_POST),
             get("/chi-tieu/them", Record.NONE, STAFF),
             post("/chi-tieu/them", Record.NONE, STAFF),

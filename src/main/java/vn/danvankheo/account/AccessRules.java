@@ -155,6 +155,9 @@ final class AccessRules {
             only(POST, "/phan-cua-toi", UNIT_REPORTER),
             only(POST, "/giao-ban/{id}/tra-lai", DISTRICT_STAFF),
             only(POST, "/giao-ban/{id}/duyet", DISTRICT_STAFF),
+            // by whoever made the last step
+            only(POST, "/giao-ban/{id}/hoan-tac", WARD_CADRE, DISTRICT_STAFF),
+            only(POST, "/mo-hinh/{id}/hoan-tac", WARD_CADRE, DISTRICT_STAFF),
 
             only(GET, "/chi-tieu", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/chi-tieu/them", DISTRICT_STAFF),

@@ -47,6 +47,7 @@ class BriefingController {
     private final ChosenDistrict districts;
     private final BriefingCalendar calendar;
     private final UnitParts parts;
+    private final ReportUndo undo;
     private final MessageSource messages;
 
     @GetMapping
@@ -176,7 +177,7 @@ class BriefingController {
             errors.reject("briefing.sections-missing");
             return check(briefings.lookedThrough(id, me), model);
         }
-        Notice.show(redirect, "briefing.submitted");
+        Notice.show(redirect, undo.of(id, me), "briefing.submitted");
         return "redirect:/giao-ban/{id}/bien-nhan";
     }
 

@@ -35,6 +35,7 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.web.ConflictException;
+import vn.danvankheo.web.Undo;
 import vn.danvankheo.web.Words;
 
 /** Báo cáo giao ban: what one unit tells the district about one month. Only an accepted one counts. */
@@ -107,9 +108,14 @@ public class BriefingReport {
         return List.copyOf(moves);
     }
 
+    /** Those that were not taken back, the oldest first. */
+    private Stream<ReportMove> standingMoves() {
+        return moves.stream().filter(move -> !move.isTakenBack());
+    }
+
     /** Whether its reviewer ever gave it back. */
     boolean wasReturned() {
-        return moves.stream().anyMatch(move -> move.getTo() == ReportStatus.RETURNED);
+        return standingMoves().anyMatch(move -> move.getTo() == ReportStatus.RETURNED);
     }
 
     /** Its district's own setting, or the usual one. */
@@ -247,6 +253,28 @@ public class BriefingReport {
     /** Whether the sections that a report must have are written, or declared as nothing to report. */
     public boolean isComplete() {
         return situation != null && limitations != null && (!nextTasks().isEmpty() || isEmpty(ReportSection.NEXT_TASKS));
+    }
+
+    /** The step that may still be taken back: the last one, while it is fresh. One that made other figures count than before is corrected instead. */
+    Optional<ReportMove> freshStep(Instant now) {
+        return standingMoves().reduce((earlier, later) -> later).filter(move -> move.getTo() == status && move.getAt().plus(Undo.FRESH).isAfter(now))
+                .filter(move -> status != ReportStatus.CORRECTING && (status != ReportStatus.ACCEPTED || standingMoves().filter(one -> one.getTo() == ReportStatus.ACCEPTED).count() == 1));
+    }
+
+    /** As if the step had not been made; that it was stays written down, and so does the version that a submission made. */
+    void takeBack(ReportMove step, Instant now) {
+        step.takeBack(now);
+        status = step.getFrom();
+        returnReason = status == ReportStatus.RETURNED ? standingMoves().filter(move -> move.getTo() == ReportStatus.RETURNED).reduce((earlier, later) -> later).map(ReportMove::getReason).orElseThrow() : null;
+        if (status == ReportStatus.DRAFT) {
+            submittedAt = null;
+            late = false;
+        }
+        if (step.getTo() == ReportStatus.ACCEPTED) {
+            acceptedAt = null;
+            countedVersion = null;
+            figures.forEach(Figure::uncount);
+        }
     }
 
     /** Lets the unit write an accepted report anew; what was accepted counts until the correction is. */

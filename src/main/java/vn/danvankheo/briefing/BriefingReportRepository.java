@@ -73,7 +73,7 @@ interface BriefingReportRepository extends Repository<BriefingReport, Long> {
     @Query("""
             select new vn.danvankheo.briefing.ReturnRow(u.shortName, m.reason)
             from ReportMove m join m.report r join r.unit u
-            where u.id in :units and r.month between :from and :to and m.to = vn.danvankheo.briefing.ReportStatus.RETURNED and m.reason is not null
+            where u.id in :units and r.month between :from and :to and m.to = vn.danvankheo.briefing.ReportStatus.RETURNED and m.reason is not null and m.takenBackAt is null
             order by m.at, m.id""")
     List<ReturnRow> returns(Collection<Long> units, YearMonth from, YearMonth to);
 

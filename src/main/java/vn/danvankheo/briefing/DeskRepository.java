@@ -33,6 +33,6 @@ interface DeskRepository extends Repository<BriefingReport, Long> {
             order by r.month, r.submittedAt, r.id""")
     List<WaitingReport> chosen(Collection<Long> ids, Collection<Long> unitIds);
 
-    @Query("select new vn.danvankheo.briefing.HandStep(m.report.id, m.to, m.at) from ReportMove m where m.report.id in :ids order by m.at, m.id")
+    @Query("select new vn.danvankheo.briefing.HandStep(m.report.id, m.to, m.at) from ReportMove m where m.report.id in :ids and m.takenBackAt is null order by m.at, m.id")
     List<HandStep> steps(Collection<Long> ids);
 }

@@ -19,7 +19,7 @@ public class Dossiers {
     public ReportDossier of(long id, Viewer me) {
         var sheet = briefings.sheet(id, me);
         var report = sheet.report();
-        var steps = report.getMoves().stream().map(move -> new HandStep(id, move.getTo(), move.getAt())).toList();
+        var steps = report.getMoves().stream().filter(move -> !move.isTakenBack()).map(move -> new HandStep(id, move.getTo(), move.getAt())).toList();
         return new ReportDossier(sheet, corrections.of(report), TimeInHands.of(steps, calendar.now()));
     }
 }

@@ -63,6 +63,12 @@ public class Figure {
         countedDenominator = denominator;
     }
 
+    /** It was accepted by mistake. */
+    void uncount() {
+        countedValue = null;
+        countedDenominator = null;
+    }
+
     /** Null while a correction takes it away. */
     public FigureValue filed() {
         return value == null ? null : new FigureValue(value, denominator);

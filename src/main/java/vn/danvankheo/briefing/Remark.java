@@ -76,4 +76,9 @@ public class Remark {
             closedBy = actor;
         }
     }
+
+    void reopen() {
+        closedAt = null;
+        closedBy = null;
+    }
 }

@@ -58,6 +58,17 @@ class Remarks {
         remarks.made(report.getId()).forEach(remark -> remark.close(now, actor));
     }
 
+    /** Those made by a step that is taken back are closed; those that it closed are open again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeBack(BriefingReport report, ReportMove step, Instant now, String actor) {
+        var made = remarks.made(report.getId());
+        if (step.getTo() == ReportStatus.RETURNED) {
+            made.stream().filter(remark -> remark.getMadeAt().equals(step.getAt())).forEach(remark -> remark.close(now, actor));
+        } else if (step.getTo() == ReportStatus.ACCEPTED) {
+            made.stream().filter(remark -> step.getAt().equals(remark.getClosedAt())).forEach(Remark::reopen);
+        }
+    }
+
     /** What a reviewer can remark on: each section, each line that the report has, and each figure that it lacks. */
     static Map<String, RemarkedLine> lines(ReportContent content, ReportSheet sheet) {
         var lines = new HashMap<String, RemarkedLine>();

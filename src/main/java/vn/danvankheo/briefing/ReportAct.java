@@ -2,6 +2,7 @@ package vn.danvankheo.briefing;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.danvankheo.account.Viewer;
 
 /** Việc làm với báo cáo: what may happen to a report, by whose hand, from which states and to which. It is the one table of moves. */
@@ -23,6 +24,10 @@ public enum ReportAct {
         this.hand = hand;
         this.to = to;
         this.from = EnumSet.of(first, others);
+    }
+
+    static ReportAct leadingTo(ReportStatus status) {
+        return Stream.of(values()).filter(act -> act.to == status).findFirst().orElseThrow();
     }
 
     /** What was done, for the codes of sentences: {@code submitted}. */

@@ -36,6 +36,8 @@ public class ReportMove {
     private Instant at;
     private String actor;
     private String reason;
+    /** By who made it; then it is as if it had not been made, and stands here all the same. */
+    private Instant takenBackAt;
 
     ReportMove(BriefingReport report, ReportStatus from, ReportStatus to, Instant at, String actor, String reason) {
         this.report = report;
@@ -44,5 +46,18 @@ public class ReportMove {
         this.at = at;
         this.actor = actor;
         this.reason = reason;
+    }
+
+    /** The act that led here. */
+    ReportAct act() {
+        return ReportAct.leadingTo(to);
+    }
+
+    void takeBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
     }
 }

@@ -25,6 +25,9 @@ import vn.danvankheo.organization.UnitKind;
 public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boolean overdue, CutOff cutOff, ReportBackground background, List<RemarkView> remarks, List<Doubt> doubts,
         Map<Long, List<Explanation>> explained) {
 
+    /** Asks for last month's levels of every target. */
+    private static final String EVERY_LINE = "tat-ca";
+
     public LocalDate due() {
         return cutOff.dueDate(report.getMonth());
     }
@@ -77,10 +80,15 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
         return asked().map(FigureLine::target).toList();
     }
 
-    /** The lines of one target by its id, or of a group as {@code g12}; null: none. */
+    /** Whether last month's levels are offered again at all. */
+    public boolean isAnyOfferedAgain() {
+        return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(FigureLine::isOfferedAgain);
+    }
+
+    /** The lines of one target by its id, of a group as {@code g12}, or all of them as {@code tat-ca}; null: none. */
     List<FigureLine> lines(String target) {
         return groups.stream().flatMap(group -> group.lines().stream()
-                .filter(line -> ("g" + group.group().getId()).equals(target) || line.target().getId().toString().equals(target))).toList();
+                .filter(line -> EVERY_LINE.equals(target) || ("g" + group.group().getId()).equals(target) || line.target().getId().toString().equals(target))).toList();
     }
 
     /** Whose the fields of the form are: {@code figures[51].value} is "Thu thuế, phí do phường vận động". */

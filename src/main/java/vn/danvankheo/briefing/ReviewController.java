@@ -25,6 +25,7 @@ class ReviewController {
     private final Briefings briefings;
     private final Desk desk;
     private final ReviewPage page;
+    private final ReportUndo undo;
 
     @GetMapping
     String report(@PathVariable long id, @Me Viewer me, Model model) {
@@ -42,7 +43,7 @@ class ReviewController {
             return "briefing/report";
         }
         briefings.giveBack(id, form, me);
-        Notice.show(redirect, "briefing.returned");
+        Notice.show(redirect, undo.of(id, me), "briefing.returned");
         return onward(id, atDesk, place);
     }
 
@@ -51,8 +52,17 @@ class ReviewController {
             RedirectAttributes redirect) {
         var place = atDesk ? desk.place(id, me.scope()) : null;
         briefings.accept(id, version, me);
-        Notice.show(redirect, "briefing.accepted");
+        Notice.show(redirect, undo.of(id, me), "briefing.accepted");
         return onward(id, atDesk, place);
+    }
+
+    /** The last step, by whoever made it; a unit goes on writing, the district's staff goes on reviewing. */
+    @PostMapping("/hoan-tac")
+    String takeBack(@PathVariable long id, @RequestParam int version, @Me Viewer me, RedirectAttributes redirect) {
+        var report = undo.takeBack(id, version, me);
+        var isWritten = report.getStatus().isEditable();
+        Notice.show(redirect, isWritten ? "briefing.withdrawn" : "briefing.taken-back");
+        return "redirect:/giao-ban/" + (isWritten ? id + "/sua" : "ban-duyet/" + id);
     }
 
     @PostMapping("/nhan-xet/{remark}/dong")

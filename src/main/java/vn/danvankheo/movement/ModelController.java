@@ -33,6 +33,7 @@ class ModelController {
     private final RegistrationText text;
     private final Continuations continuations;
     private final LookAlikes lookAlikes;
+    private final ModelUndo undo;
 
     @GetMapping
     String list(@ModelAttribute("filter") ModelFilter filter, @Me Viewer me, Model page) {
@@ -62,14 +63,14 @@ class ModelController {
             return "movement/detail";
         }
         registrations.giveBack(id, form, me);
-        Notice.show(redirect, "model.returned");
+        Notice.show(redirect, undo.of(id, me), "model.returned");
         return "redirect:/mo-hinh/{id}";
     }
 
     @PostMapping("/{id}/ghi-nhan")
     String accept(@PathVariable long id, @RequestParam int version, @Me Viewer me, RedirectAttributes redirect) {
         moves.take(id, version, ModelMove.REGISTER, null, me);
-        Notice.show(redirect, "model.registered");
+        Notice.show(redirect, undo.of(id, me), "model.registered");
         return "redirect:/mo-hinh/{id}";
     }
 
@@ -91,7 +92,15 @@ class ModelController {
             return "movement/stop";
         }
         moves.take(id, form.getVersion(), ModelMove.STOP, form.getReason(), me);
-        Notice.show(redirect, "model.stopped");
+        Notice.show(redirect, undo.of(id, me), "model.stopped");
+        return "redirect:/mo-hinh/{id}";
+    }
+
+    /** The last move, by whoever made it. */
+    @PostMapping("/{id}/hoan-tac")
+    String takeBack(@PathVariable long id, @RequestParam int version, @Me Viewer me, RedirectAttributes redirect) {
+        undo.takeBack(id, version, me);
+        Notice.show(redirect, "model.taken-back");
         return "redirect:/mo-hinh/{id}";
     }
 

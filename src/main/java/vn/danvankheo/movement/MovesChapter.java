@@ -19,7 +19,7 @@ class MovesChapter implements ModelChapter {
     @Override
     public Telling tell(OpenedModel opened) {
         var events = opened.told().of(TakenMove.class).stream()
-                .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done()).saying(move.getReason())).toList();
+                .map(move -> StoryEvent.at(move.getTakenAt(), "moved." + move.getMove().done() + (move.isTakenBack() ? ".taken-back" : "")).saying(move.getReason())).toList();
         return Telling.of(events, opened.frozen() ? List.of() : acts(opened.model(), opened.me(), opened.page()));
     }
 

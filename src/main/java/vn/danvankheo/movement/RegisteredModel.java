@@ -217,6 +217,27 @@ public class RegisteredModel {
         }
     }
 
+    /** As if the move, its last one, had not been made. */
+    void takeBack(ModelMove move, ModelStatus before) {
+        status = before;
+        switch (move) {
+            case SUBMIT -> {
+                submittedAt = null;
+                late = false;
+            }
+            case RETURN -> {
+                returnReason = null;
+                remarks.clear();
+            }
+            case REGISTER -> registeredAt = null;
+            case STOP -> {
+                stoppedAt = null;
+                closingReason = null;
+            }
+            default -> throw new IllegalArgumentException(move + " is not taken back");
+        }
+    }
+
     /** @throws ConflictException when the move cannot start from its state, which it names */
     public void refuseUnless(ModelMove move) {
         if (!move.startsFrom(status)) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,6 +41,7 @@ class RegistrationController {
     private final Registrations registrations;
     private final Continuations continuations;
     private final LookAlikes lookAlikes;
+    private final ModelUndo undo;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -60,7 +62,7 @@ class RegistrationController {
         if (id == null) {
             return again(form, errors, more, me, page);
         }
-        return written(id, send != null, redirect);
+        return written(id, send != null, me, redirect);
     }
 
     @PostMapping(path = "/dang-ky", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -91,7 +93,7 @@ class RegistrationController {
             page.addAttribute("model", registrations.own(id, me));
             return again(form, errors, more, me, page);
         }
-        return written(id, send != null, redirect);
+        return written(id, send != null, me, redirect);
     }
 
     @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -148,8 +150,8 @@ class RegistrationController {
         return messages.getMessage(code, new Object[] {argument}, LocaleContextHolder.getLocale());
     }
 
-    private static String written(long id, boolean sent, RedirectAttributes redirect) {
-        Notice.show(redirect, sent ? "model.submitted" : "model.saved");
+    private String written(long id, boolean sent, Viewer me, RedirectAttributes redirect) {
+        Notice.show(redirect, sent ? undo.of(id, me) : Optional.empty(), sent ? "model.submitted" : "model.saved");
         return sent ? "redirect:/mo-hinh/" + id : "redirect:/mo-hinh/" + id + "/sua";
     }
 }

@@ -35,6 +35,8 @@ class TakenMove {
     private Instant takenAt;
     private String actor;
     private String reason;
+    /** By who made it; then it is as if it had not been made, and stands here all the same. */
+    private Instant takenBackAt;
 
     TakenMove(RegisteredModel model, ModelMove move, ModelStatus fromStatus, Instant takenAt, String actor, String reason) {
         this.model = model;
@@ -44,5 +46,23 @@ class TakenMove {
         this.takenAt = takenAt;
         this.actor = actor;
         this.reason = reason;
+    }
+
+    /** What a decision on paper did is corrected by another one; what a later text replaced cannot be brought back. */
+    boolean isReversible() {
+        return switch (move) {
+            case SUBMIT -> fromStatus == ModelStatus.DRAFT;
+            case RETURN, REGISTER -> true;
+            case STOP -> fromStatus != ModelStatus.NOT_RECOGNIZED;
+            default -> false;
+        };
+    }
+
+    void takeBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    boolean isTakenBack() {
+        return takenBackAt != null;
     }
 }

@@ -13,7 +13,9 @@ import vn.danvankheo.appraisal.UpkeepChecked;
 import vn.danvankheo.briefing.CorrectionMoved;
 import vn.danvankheo.briefing.ExplanationMoved;
 import vn.danvankheo.briefing.ReportMoved;
+import vn.danvankheo.briefing.ReportTakenBack;
 import vn.danvankheo.movement.ModelMoved;
+import vn.danvankheo.movement.ModelTakenBack;
 
 /** Tin báo ngay: what people are told at once, in the transaction of the act itself, and what an act settles. */
 @Component
@@ -34,6 +36,17 @@ class Tidings {
             case ACCEPTED -> tell(moved, ReminderKind.REPORT_ACCEPTED);
             default -> { }
         }
+    }
+
+    /** What was told of a step that is taken back is settled. */
+    @EventListener
+    void reportTakenBack(ReportTakenBack taken) {
+        reminding.settle(report(taken.report().getUnit().getId(), taken.report().getMonth()), EnumSet.of(ReminderKind.REPORT_RETURNED, ReminderKind.REPORT_ACCEPTED));
+    }
+
+    @EventListener
+    void modelTakenBack(ModelTakenBack taken) {
+        reminding.settle(model(taken.model().getId()), EnumSet.of(ReminderKind.MODEL_RETURNED, ReminderKind.MODEL_REGISTERED));
     }
 
     private void tell(ReportMoved moved, ReminderKind kind) {

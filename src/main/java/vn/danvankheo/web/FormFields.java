@@ -1,10 +1,12 @@
 package vn.danvankheo.web;
 
+import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -49,6 +51,16 @@ public class FormFields {
         var value = binding.getFieldValue(name);
         var wrong = binding.getFieldErrors(name).stream().map(this::words).distinct().toList();
         return new Field(value == null ? "" : value.toString(), String.join(" ", wrong));
+    }
+
+    /** How many characters a field takes; null when its form does not say. */
+    public Integer most(String name) {
+        try {
+            var size = new BeanWrapperImpl(binding.getTarget()).getPropertyTypeDescriptor(name).getAnnotation(Size.class);
+            return size == null || size.max() == Integer.MAX_VALUE ? null : size.max();
+        } catch (InvalidPropertyException missing) {
+            return null;
+        }
     }
 
     /** What somebody else stored in a field while this was typed; null when that is not known, or is the same. */

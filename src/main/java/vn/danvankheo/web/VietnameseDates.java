@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 
-/** Ngày: dd/MM/yyyy on screen; 1/8/2023, 01-08-2023 and the browser's 2023-08-01 are understood when typed. */
+/** Ngày: dd/MM/yyyy on screen; 1/8/2023, 01-08-2023, 01082023 (telephones show digits alone) and the browser's 2023-08-01 are understood when typed. */
 public final class VietnameseDates {
 
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("[d/M/uuuu][d-M-uuuu][d.M.uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("[d/M/uuuu][d-M-uuuu][d.M.uuuu][d M uuuu][uuuu-MM-dd][ddMMuuuu]").withResolverStyle(ResolverStyle.STRICT);
 
     private VietnameseDates() {
     }

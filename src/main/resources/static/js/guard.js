@@ -1,0 +1,60 @@
+// A long form that does not save itself: nobody leaves it by mistake, and what was typed in it is offered back after a lost line, an ended session or a fault.
+// Which forms these are shows in what they ask; one with a secret in it is never kept.
+document.addEventListener('DOMContentLoaded', () => {
+    const isText = field => field.localName === 'textarea' || (field.localName === 'input' && ['text', 'tel', 'email'].includes(field.type));
+    const isLong = form => {
+        const fields = [...form.elements];
+        return !fields.some(field => field.type === 'password' || field.autocomplete === 'one-time-code' || field.name === 'credential')
+            && (fields.some(field => field.localName === 'textarea') || fields.filter(isText).length > 2);
+    };
+    const guarded = new Map();
+    const unsaved = form => guarded.get(form).returned || Kept.text(form) !== guarded.get(form).shown;
+
+    const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text ?? '' });
+    const offer = (form, kept) => {
+        const box = element('div', 'notice kept');
+        const words = element('p', '', `Bạn có phần đang viết dở lúc ${kept.at} chưa được lưu.`);
+        const acts = element('p', 'actions');
+        const take = Object.assign(element('button', 'btn btn-outline', 'Lấy lại'), { type: 'button' });
+        const leave = Object.assign(element('button', 'btn btn-outline', 'Bỏ'), { type: 'button' });
+        const changed = kept.version !== undefined && kept.version !== form.elements.version?.value;
+        if (changed) { words.textContent += ' Từ lúc đó có người đã sửa bản đang lưu: xem lại trước khi lưu.'; }
+        take.addEventListener('click', () => {
+            const left = Kept.fill(form, kept);
+            acts.remove();
+            words.setAttribute('role', 'status');
+            words.textContent = left === 0 ? `Đã lấy lại phần viết lúc ${kept.at}. Xem lại rồi lưu.`
+                : `Đã lấy lại phần viết lúc ${kept.at}, trừ ${left} ô của những dòng chưa có trên trang: thêm dòng rồi tải lại trang để lấy nốt.`;
+            [...form.elements].find(isText)?.focus();
+        });
+        leave.addEventListener('click', () => {
+            Kept.forget(form);
+            box.remove();
+            [...form.elements].find(isText)?.focus();
+        });
+        acts.append(take, leave);
+        box.append(words, acts);
+        form.prepend(box);
+        for (let details = form.closest('details'); details; details = details.parentElement.closest('details')) { details.open = true; }
+    };
+
+    document.querySelectorAll('main form[method="post"]:not([data-draft])').forEach(form => {
+        if (!isLong(form)) { return; }
+        const kept = Kept.read(form);
+        const returned = form.querySelector('.error-summary') !== null || Boolean(kept?.sent && !Kept.isLost(form, kept));
+        guarded.set(form, { shown: Kept.text(form), returned });
+        if (kept && Kept.isLost(form, kept)) { offer(form, kept); } else if (kept && !returned) { Kept.forget(form); }
+    });
+
+    document.addEventListener('input', event => { if (guarded.has(event.target.form)) { Kept.write(event.target.form); } });
+    let sent = null;
+    document.addEventListener('submit', event => {
+        if (event.defaultPrevented) { return; }
+        sent = event.target;
+        if (guarded.has(sent)) { Kept.write(sent, true); }
+    });
+    addEventListener('pageshow', () => { sent = null; });
+    addEventListener('beforeunload', event => {
+        if ([...guarded.keys()].some(form => form !== sent && form.isConnected && unsaved(form))) { event.preventDefault(); }
+    });
+});

@@ -1,0 +1,53 @@
+// What is typed and not with the server yet waits in this window's own memory, by person and form, for half a day: never longer than the window, never for anybody else.
+// It goes when the server says that it did what was sent, at signing out, and when somebody else signs in here.
+const Kept = (() => {
+    const PREFIX = 'draft ';
+    const PASSING = ['_csrf', 'version', 'key', 'seen'];
+    const LONGEST = 12 * 60 * 60 * 1000;
+    const account = document.currentScript.dataset.account ?? '';
+    // Which record a form is about stands in its address, or, where it does not save itself, in what it carries along too.
+    const carried = form => form.dataset.draft ? [] : [...form.elements].filter(field => field.type === 'hidden' && !PASSING.includes(field.name) && !/[.[]/.test(field.name)).map(field => field.value);
+    const place = form => [`${PREFIX}${account}`, new URL(form.action).pathname, ...carried(form)].join(' ');
+    const keys = () => Object.keys(sessionStorage).filter(key => key.startsWith(PREFIX));
+    const parsed = key => { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } };
+    const drop = key => sessionStorage.removeItem(key);
+    const clock = time => new Date(time).toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+
+    const typed = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !PASSING.includes(name));
+
+    // A page that shows all that was typed, and perhaps more rows, has lost nothing.
+    const isLost = (form, kept) => {
+        const shown = typed(form);
+        return kept.fields.some(([name, value]) => value && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === value));
+    };
+
+    /** @return how many fields, of rows that were added, have no place on this page */
+    const fill = (form, kept) => {
+        const values = new Map();
+        kept.fields.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
+        const fields = [...form.elements].filter(field => field.name && !['hidden', 'submit', 'file'].includes(field.type) && !field.disabled);
+        fields.forEach(field => {
+            const own = values.get(field.name) || [];
+            if (['checkbox', 'radio'].includes(field.type)) { field.checked = own.includes(field.value); } else if (own.length) { field.value = own[0]; }
+            ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
+        });
+        return [...values].filter(([name, own]) => own.some(Boolean) && !form.elements.namedItem(name)).length;
+    };
+
+    const done = document.querySelector('.notice[role=status]');
+    keys().forEach(key => {
+        const kept = parsed(key);
+        const isOthers = account && !key.startsWith(`${PREFIX}${account} `);
+        if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (kept.sent || !account))) { drop(key); }
+    });
+    document.addEventListener('submit', event => { if (event.target.action.endsWith('/dang-xuat')) { keys().forEach(drop); } });
+
+    return {
+        read: form => parsed(place(form)),
+        write: (form, sent = false) => sessionStorage.setItem(place(form), JSON.stringify({ time: Date.now(), at: clock(Date.now()), version: form.elements.version?.value, sent, fields: typed(form) })),
+        forget: form => drop(place(form)),
+        text: form => JSON.stringify(typed(form)),
+        isLost,
+        fill
+    };
+})();

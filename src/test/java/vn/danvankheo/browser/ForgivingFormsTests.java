@@ -1,0 +1,192 @@
+package vn.danvankheo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import vn.danvankheo.testing.Browser;
+import vn.danvankheo.testing.HoanKiemTest;
+
+/** Forms that forgive: what Excel holds is pasted and taken back, nobody leaves by mistake, and what was typed comes back. Nothing is kept for anybody else. */
+@HoanKiemTest
+@TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // writes; shares the context of the round of December
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForgivingFormsTests {
+
+    private static final int DESK = 1366;
+
+    @LocalServerPort
+    private int port;
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.open("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aColumnFromExcelFillsTheFiguresAndIsTakenBack() {
+        var ward = atTheReport(DESK);
+        var rows = ward.locator(".figure-cell:has([data-figure])");
+        var first = rows.nth(0).locator("[data-figure]").first();
+        first.fill("7");
+        paste(ward, first, "1.234,5\n\nba người\n40/45\n");
+
+        assertThat(ward.locator("[data-paste-said]")).containsText("Đã dán 2 số, bắt đầu từ");
+        assertThat(ward.locator("[data-paste-said]")).containsText("1 ô không đọc được");
+        assertThat(first).hasValue("1.234,5");
+        assertThat(ward.locator(".pasted-odd").first()).isVisible();
+        ward.locator(".pasted-odd").first().scrollIntoViewIfNeeded();
+        browser.looksRight(ward, "pasted");
+        first.press("ControlOrMeta+z");
+
+        assertThat(first).hasValue("7");
+        assertThat(ward.locator("[data-paste-said]")).hasText("Đã hoàn tác lần dán vừa rồi.");
+        assertThat(ward.locator("[data-paste-undo]")).isHidden();
+        assertThat(ward.locator(".pasted-odd")).hasCount(0);
+    }
+
+    @Test
+    void aBlockWrittenTheEnglishWayIsReadSoAndAShareTakesTwoColumns() {
+        var ward = atTheReport(DESK);
+        var share = ward.locator(".figure-cell:has([data-figure] ~ [data-figure])").first().locator("[data-figure]");
+        paste(ward, share.first(), "1,234.5\t2,000");
+
+        assertThat(share.first()).hasValue("1.234,5");
+        assertThat(share.nth(1)).hasValue("2.000");
+        button(ward, "Hoàn tác dán").click();
+        assertThat(share.first()).hasValue("");
+    }
+
+    @Test
+    void theArrowsGoThroughTheFiguresAsThroughASheet() {
+        var ward = atTheReport(DESK);
+        var share = ward.locator(".figure-cell:has([data-figure] ~ [data-figure])").first().locator("[data-figure]");
+        share.first().fill("12");
+        share.first().press("ArrowRight");
+        assertThat(share.nth(1)).isFocused();
+        ward.keyboard().press("ArrowLeft");
+        assertThat(share.first()).isFocused();
+        ward.keyboard().press("Home");
+        ward.keyboard().press("ArrowRight");
+        assertThat(share.first()).isFocused();
+        ward.keyboard().press("ArrowDown");
+        ward.keyboard().press("ArrowUp");
+        assertThat(share.first()).isFocused();
+        ward.mouse().wheel(0, 200);
+        assertThat(share.first()).hasValue("12");
+    }
+
+    @Test
+    void whatWasTypedInAFormThatDoesNotSaveItselfComesBack() {
+        var staff = browser.signedIn(DESK, "quan");
+        staff.navigate("/chi-tieu/them");
+        staff.getByLabel("Tên chỉ tiêu").click();
+        staff.keyboard().type("Hộ tham gia chữa cháy");
+        var asked = leaving(staff, () -> staff.navigate("/chi-tieu"));
+        assertThat(asked).containsExactly("beforeunload");
+
+        staff.navigate("/chi-tieu/them");
+        assertThat(staff.getByText(Pattern.compile("Bạn có phần đang viết dở lúc \\d\\d:\\d\\d"))).isVisible();
+        browser.looksRight(staff, "kept");
+        button(staff, "Lấy lại").click();
+        assertThat(staff.getByLabel("Tên chỉ tiêu")).hasValue("Hộ tham gia chữa cháy");
+
+        staff.locator("main form .btn-primary").last().click();
+        assertThat(staff).hasTitle(Pattern.compile("^Lỗi: "));
+        assertThat(staff.getByLabel("Tên chỉ tiêu")).hasValue("Hộ tham gia chữa cháy");
+        staff.navigate("/chi-tieu/them");
+        button(staff, "Bỏ").click();
+        staff.reload();
+        assertThat(staff.getByText("Bạn có phần đang viết dở")).hasCount(0);
+        assertThat(leaving(staff, () -> staff.navigate("/chi-tieu"))).isEmpty();
+    }
+
+    @Test
+    void whatEndedWithTheSessionIsOfferedAfterSigningInAgainAndToNobodyElse() {
+        var staff = browser.signedIn(DESK, "quan");
+        staff.navigate("/giao-ban/ket-luan");
+        var form = "form:has(textarea)";
+        staff.locator(form + " textarea").first().fill("Các phường rà lại chỗ để xe dịp Tết.");
+        staff.context().clearCookies();
+        staff.locator(form + " button").last().click();
+        Browser.signIn(staff, "lanhdao");
+        assertThat(staff.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).length")).isEqualTo(0);
+    }
+
+    @Test
+    void theFaultsStandInTheOrderOfThePageAndEnterLeadsToTheFirst() {
+        var ward = browser.signedIn(DESK, "phuong14");
+        ward.navigate("/mo-hinh/dang-ky");
+        button(ward, "Gửi đăng ký").click();
+        assertThat(ward).hasTitle(Pattern.compile("^Lỗi: "));
+        assertThat(ward.locator(".error-summary")).isFocused();
+        assertThat(ward.evaluate("""
+                () => { const tops = [...document.querySelectorAll('.error-summary li > a')].map(link => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+                    .filter(Boolean); return tops.every((field, at) => at === 0 || tops[at - 1].compareDocumentPosition(field) & 4); }""")).isEqualTo(true);
+        for (var link : ward.locator(".error-summary li > a").all()) {
+            link.focus();
+            ward.keyboard().press("Enter");
+            assertThat(ward.evaluate("document.activeElement.matches('input, select, textarea')")).as(link.textContent()).isEqualTo(true);
+        }
+        ward.locator(".error-summary").focus();
+        ward.keyboard().press("Enter");
+        assertThat(ward.locator("#owner")).isFocused();
+    }
+
+    @Test
+    void aLongTextSaysHowMuchRoomIsLeft() {
+        var ward = browser.signedIn(DESK, "phuong14");
+        ward.navigate("/mo-hinh/dang-ky");
+        ward.getByLabel("Tên mô hình").fill("a".repeat(205));
+        assertThat(ward.getByText("Dài quá 5 ký tự.")).isVisible();
+    }
+
+    /** @return what the page asked before it was left */
+    private static List<String> leaving(Page page, Runnable way) {
+        var asked = new ArrayList<String>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        way.run();
+        return asked;
+    }
+
+    /** As a person does it, with the clipboard. */
+    private static void paste(Page page, Locator field, String cells) {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        field.focus();
+        page.evaluate("cells => navigator.clipboard.writeText(cells)", cells);
+        page.keyboard().press("ControlOrMeta+v");
+    }
+
+    private Page atTheReport(int width) {
+        var ward = browser.signedIn(width, "phuong15");
+        ward.navigate("/");
+        ward.locator(".duties .btn-primary").first().click();
+        assertThat(ward.locator("#bao-cao")).isVisible();
+        return ward;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
+    }
+}
