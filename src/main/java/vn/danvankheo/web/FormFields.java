@@ -56,7 +56,8 @@ public class FormFields {
     /** How many characters a field takes; null when its form does not say. */
     public Integer most(String name) {
         try {
-            var size = new BeanWrapperImpl(binding.getTarget()).getPropertyTypeDescriptor(name).getAnnotation(Size.class);
+            var type = new BeanWrapperImpl(binding.getTarget()).getPropertyTypeDescriptor(name);
+            var size = type == null ? null : type.getAnnotation(Size.class);
             return size == null || size.max() == Integer.MAX_VALUE ? null : size.max();
         } catch (InvalidPropertyException missing) {
             return null;
