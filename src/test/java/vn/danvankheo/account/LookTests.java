@@ -3,6 +3,7 @@ package vn.danvankheo.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -47,7 +48,7 @@ class LookTests {
         for (var page : new ResultActions[] {see("/chi-tieu"), see("/chi-tieu/999999")}) {
             page.andExpect(content().string(allOf(containsString("data-bs-theme=\"dark\""), containsString("data-letters=\"large\""), containsString(ALWAYS_DARK))));
         }
-        see("/ca-nhan/cach-hien").andExpect(content().string(allOf(containsString("value=\"DARK\" id=\"colours-DARK\" checked"), containsString("id=\"letters-large\" checked"))));
+        see("/ca-nhan/cach-hien").andExpect(content().string(allOf(matchesPattern("(?s).*id=\"colours-DARK\"[^>]*checked=.*"), matchesPattern("(?s).*id=\"letters-large\"[^>]*checked=.*"))));
     }
 
     @Test
@@ -70,7 +71,7 @@ class LookTests {
     void theLookCostsNoQuestionOfItsOwn() throws Exception {
         see("/ca-nhan/cach-hien");
 
-        assertThat(StatementCount.of(() -> see("/ca-nhan/cach-hien")).statements()).filteredOn(statement -> statement.contains("theme")).hasSize(1);
+        assertThat(StatementCount.of(() -> see("/ca-nhan/cach-hien")).statements()).filteredOn(statement -> statement.contains("theme")).hasSize(2); // as the posts are read; and this test's own sign-in
     }
 
     @Test
