@@ -23,23 +23,23 @@ import vn.danvankheo.scoring.Standing;
 record Presentation(District district, YearMonth month, Scoreboard board, List<Turn> turns, List<OpenTarget> open, List<Standing> waiting, List<MonthReport> reports, LocalDate dueOn,
         Agenda agenda, LocalDateTime at) {
 
-    String title() {
+    public String title() {
         return "Giao ban tháng %d/%d".formatted(month.getMonthValue(), month.getYear());
     }
 
-    List<String> missing() {
+    public List<String> missing() {
         return reports.stream().filter(MonthReport::isMissing).map(MonthReport::name).toList();
     }
 
-    List<String> late() {
+    public List<String> late() {
         return reports.stream().filter(MonthReport::isHandedInLate).map(MonthReport::name).toList();
     }
 
-    long onTime() {
+    public long onTime() {
         return reports.size() - missing().size() - late().size();
     }
 
-    long accepted() {
+    public long accepted() {
         return reports.stream().filter(MonthReport::isCounted).count();
     }
 }

@@ -46,17 +46,13 @@ record SoughtWords(String typed, List<String> words, List<String> named, Integer
         return Arrays.stream(groups).filter(group -> group != null).findFirst().map(Integer::valueOf).orElse(null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return typed.isEmpty();
     }
 
     /** One letter says nothing. */
-    boolean isTooShort() {
+    public boolean isTooShort() {
         return String.join("", words).length() < FEWEST_LETTERS;
-    }
-
-    boolean isOfAMonth() {
-        return month != null;
     }
 
     /** Whether it names a time, so that a report is meant. */
