@@ -12,7 +12,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
     const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text ?? '' });
     const offer = (form, kept) => {
-        const box = element('div', 'notice kept');
+        const box = element('div', 'notice offered');
         const words = element('p', '', `Bạn có phần đang viết dở lúc ${kept.at} chưa được lưu.`);
         const acts = element('p', 'actions');
         const take = Object.assign(element('button', 'btn btn-outline', 'Lấy lại'), { type: 'button' });

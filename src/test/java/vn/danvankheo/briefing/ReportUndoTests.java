@@ -104,6 +104,7 @@ class ReportUndoTests {
         takeBack(undo, "phuong15").andExpect(status().isConflict());
         takeBack(undo, "phuong14").andExpect(status().isNotFound());
 
+        clock.advance(Duration.ofMinutes(1));
         save(report);
         takeBack(undo, "quan").andExpect(status().isConflict()).andExpect(content().string(containsString("từ lúc đó đã có thay đổi mới")));
 

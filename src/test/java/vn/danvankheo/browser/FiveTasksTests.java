@@ -106,17 +106,27 @@ class FiveTasksTests {
         assertThat(open.locator("p")).isVisible();
         click(open.locator("a").first());
 
-        assertThat(leader.locator("main")).containsText("Lũy kế");
+        assertThat(leader.getByText("Qua các tháng")).isVisible();
         tookAtMost(2, "3. find why a target is not completed");
     }
 
+    /** In the middle of January, when the new year's registrations are open. */
     @Test
     void aModelLikeLastYearsIsRegistered() {
+        clock.set(LocalDateTime.of(2024, 1, 15, 9, 0));
+        try {
+            registersAModelLikeLastYears();
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private void registersAModelLikeLastYears() {
         var ward = at("/", "phuong10");
         click(ward.locator(".site-menu").getByText("Mô hình"));
         click(link(ward, "Đăng ký mô hình"));
-        click(ward.getByText("Tiếp tục mô hình năm trước").first());
-        click(ward.locator("details[open] a").first());
+        click(ward.locator("details.card > summary").filter(new FilterOptions().setHasText("Tiếp tục mô hình năm trước")));
+        click(ward.locator("details.card[open] li a").first());
         ward.locator("#news").fill("Thêm 40 hộ ngõ 12, điểm thu pin cũ ở nhà văn hóa.");
         ward.locator("#startDate").fill("20/1/2024");
         ward.locator("#endDate").fill("30/11/2024");
@@ -124,6 +134,10 @@ class FiveTasksTests {
         ward.locator("[id='milestones[0].dueOn']").fill("30/6/2024");
         ward.locator("#evaluationDate").fill("15/11/2024");
         typeWhatLastYearLacked(ward);
+        if (ward.locator("#level").inputValue().isEmpty()) {
+            ward.locator("#level").selectOption("DISTRICT");
+            clicks += 2; // one opens the list, one chooses
+        }
         click(button(ward, "Gửi đăng ký"));
 
         assertThat(ward.locator(".notice[role=status]").first()).containsText("Đã gửi đăng ký.");
@@ -154,7 +168,7 @@ class FiveTasksTests {
             var staff = at("/", "quan");
             var round = staff.locator(".todo .card").filter(new FilterOptions().setHasText("Báo cáo tháng 12"));
 
-            assertThat(round).containsText(Pattern.compile("chậm\\s+\\d+\\s+đơn vị:\\s+\\p{Lu}"));
+            assertThat(round).containsText(Pattern.compile("chậm\\s+\\d+\\s+đơn vị:\\s+\\S"));
             tookAtMost(0, "5. find the late wards");
         } finally {
             clock.reset();

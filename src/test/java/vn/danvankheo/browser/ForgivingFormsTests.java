@@ -106,6 +106,9 @@ class ForgivingFormsTests {
         staff.navigate("/chi-tieu/them");
         assertThat(staff.getByText(Pattern.compile("Bạn có phần đang viết dở lúc \\d\\d:\\d\\d"))).isVisible();
         browser.looksRight(staff, "kept");
+        staff.setViewportSize(390, 844);
+        browser.looksRight(staff, "kept");
+        staff.setViewportSize(DESK, 900);
         button(staff, "Lấy lại").click();
         assertThat(staff.getByLabel("Tên chỉ tiêu")).hasValue("Hộ tham gia chữa cháy");
 

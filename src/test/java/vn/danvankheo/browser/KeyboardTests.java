@@ -92,7 +92,7 @@ class KeyboardTests {
         assertThat(heading).containsText("Báo cáo tháng");
         var opened = heading.textContent();
 
-        staff.waitForLoadState();
+        assertThat(staff.locator("[data-desk-hint]")).isVisible();
         staff.keyboard().press("r");
         staff.keyboard().type("Thiếu số liệu của 33 chỉ tiêu.");
         press(staff, button(staff, "Trả lại"));
@@ -102,7 +102,7 @@ class KeyboardTests {
         staff.keyboard().press("Enter");
         assertThat(heading).hasText(opened);
 
-        staff.waitForLoadState();
+        assertThat(staff.locator("[data-desk-hint]")).isVisible();
         staff.keyboard().press("a");
         staff.keyboard().press("Enter");
         assertThat(staff.getByText("Đã duyệt.")).isVisible();
