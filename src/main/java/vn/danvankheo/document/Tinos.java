@@ -65,6 +65,12 @@ final class Tinos {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /** The same without them. */
+    static String drawable(String text) {
+        return text.codePoints().filter(letter -> REGULAR.glyphs().getGlyphId(letter) != 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /** A bold text in as few lines as the width takes, all about as long: no last word stands alone under a full line. */
     static List<String> balanced(String text, int size, double width) {
         var lines = lines(text, size, true, width);
