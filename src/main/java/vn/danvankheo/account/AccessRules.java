@@ -58,6 +58,11 @@ final class AccessRules {
             only(POST, "/ma-truy-cap", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(POST, "/ma-truy-cap/{accessToken}/thu-hoi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
 
+            // for those who cannot sign in
+            anybody(GET, "/huong-dan/dang-nhap"),
+            signedIn(GET, "/huong-dan"),
+            signedIn(GET, "/huong-dan.pdf"),
+
             signedIn(GET, "/"),
             signedIn(GET, "/ca-nhan"),
             signedIn(POST, "/ca-nhan"),

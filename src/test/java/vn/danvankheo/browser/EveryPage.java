@@ -109,7 +109,7 @@ class EveryPage {
 
     private List<Visit> strangers() {
         var exhibit = id("select min(m.id) from registered_model m where " + TYPICAL);
-        return at("", Map.of("sign-in", "/dang-nhap", "not-found", UNKNOWN, "exhibition", "/trien-lam", "exhibition-wall", "/trien-lam/chieu?dung=1",
+        return at("", Map.of("sign-in", "/dang-nhap", "handbook-signing-in", "/huong-dan/dang-nhap", "not-found", UNKNOWN, "exhibition", "/trien-lam", "exhibition-wall", "/trien-lam/chieu?dung=1",
                 "exhibit", "/trien-lam/" + exhibit, "poster", "/trien-lam/" + exhibit + "/ap-phich"));
     }
 
@@ -202,7 +202,7 @@ class EveryPage {
         var ward = id("select id from unit where code = 'HK-05'");
         var account = id("select id from account where username = 'phuong05'");
         return Stream.of(
-                at("todanpho", Map.of("part", "/phan-cua-toi")),
+                at("todanpho", Map.of("part", "/phan-cua-toi", "handbook", "/huong-dan")),
                 at("lanhdao", Map.of("leader-board", "/", "pictures", "/nam-qua-hinh", "ward-ranking", "/nam-qua-hinh/xep-hang", "wards-and-targets", "/nam-qua-hinh/phuong-chi-tieu", "ward-map", "/nam-qua-hinh/ban-do", "ward-map-reports", "/nam-qua-hinh/ban-do?xem=bao-cao&thang=2023-12")),
                 at("thamdinh", Map.of("appraiser-sheets", "/tham-dinh")),
                 at("admin", Map.ofEntries(Map.entry("units", "/don-vi"), Map.entry("units-found", "/don-vi?q=hang%20bac"), Map.entry("unit", "/don-vi/" + ward),
