@@ -115,6 +115,8 @@ class AccessMatrixTests {
             get("/huong-dan/dang-nhap", Record.NONE, EVERYBODY),
             get("/huong-dan", Record.NONE, SIGNED_IN),
             get("/huong-dan.pdf", Record.NONE, SIGNED_IN),
+            post("/huong-dan/buoc-dau/xong", Record.NONE, SIGNED_IN),
+            post("/huong-dan/buoc-dau/xem-lai", Record.NONE, SIGNED_IN),
             get("/", Record.NONE, SIGNED_IN),
             get("/tim", Record.NONE, WITH_POST),
             get("/trinh-chieu", Record.NONE, DISTRICT),

@@ -62,6 +62,8 @@ final class AccessRules {
             anybody(GET, "/huong-dan/dang-nhap"),
             signedIn(GET, "/huong-dan"),
             signedIn(GET, "/huong-dan.pdf"),
+            signedIn(POST, "/huong-dan/buoc-dau/xong"),
+            signedIn(POST, "/huong-dan/buoc-dau/xem-lai"),
 
             signedIn(GET, "/"),
             signedIn(GET, "/ca-nhan"),

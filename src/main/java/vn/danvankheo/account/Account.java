@@ -49,6 +49,8 @@ public class Account {
     private Instant idleSince;
     /** Wrong passwords since the last sign-in. */
     private int failedSignIns;
+    /** When the first steps were gone through or put away; null: they are shown. */
+    private Instant guideSeenAt;
     /** What the person's telephone counts with, base 32; null: no second factor. */
     private String totpSecret;
     /** The half minute since 1970 whose code was taken last. */

@@ -65,6 +65,11 @@ interface AccountRepository extends Repository<Account, Long> {
     @Query("update Account a set a.look.theme = :theme, a.look.largeLetters = :largeLetters where a.id = :id")
     void look(long id, Theme theme, boolean largeLetters);
 
+    /** Leaves the version alone: it is nothing that anybody edits. @param at null: shown again */
+    @Modifying(clearAutomatically = true)
+    @Query("update Account a set a.guideSeenAt = :at where a.id = :id")
+    void guideSeen(long id, Instant at);
+
     /** Those not locked with which nobody signed in after that; the longest idle first. */
     @Query("select a from Account a where a.lockedAt is null and a.idleSince < :day order by a.idleSince, a.id")
     List<Account> idleSince(Instant day);

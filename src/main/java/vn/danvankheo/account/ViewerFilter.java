@@ -26,6 +26,8 @@ class ViewerFilter extends OncePerRequestFilter {
     static final String SIGNED_IN = "signedIn";
     /** How the person wants pages to look, an error page too. */
     static final String LOOK = "look";
+    /** Whether the first page shows the first steps; it is read with the account, and costs no question of its own. */
+    static final String FIRST_VISIT = "firstVisit";
     private static final String CHANGE_PASSWORD = "/mat-khau";
     private static final String SECOND_FACTOR = "/xac-thuc";
     private static final String SET_UP_SECOND_FACTOR = "/xac-thuc/thiet-lap";
@@ -61,6 +63,7 @@ class ViewerFilter extends OncePerRequestFilter {
             request.getSession().setMaxInactiveInterval((int) limits.idle(viewer).toSeconds());
             request.setAttribute(SIGNED_IN, session);
             request.setAttribute(LOOK, held.get(0).account().getLook());
+            request.setAttribute(FIRST_VISIT, held.get(0).account().getGuideSeenAt() == null);
             chain.doFilter(request, response);
         }
     }
