@@ -18,6 +18,7 @@ class HandbookPaper {
     /** Pixels of the screen that a millimetre of paper takes, so that what is written on the pictures is about as large as the text. */
     private static final double PIXELS_A_MILLIMETRE = 5.6;
     private static final int TEXT_WIDTH = 165;
+    private static final String CLOSING = ".,;:)";
 
     private final Handbook handbook;
     private final String month;
@@ -144,13 +145,21 @@ class HandbookPaper {
         image.setAttribute("style", "width: %dmm".formatted((int) Math.min(TEXT_WIDTH, picture.getWidth() / PIXELS_A_MILLIMETRE)));
     }
 
+    /** A full stop after words of the screen goes with them: between two kinds of words a line may end. */
     private void runs(Element parent, List<Run> runs) {
+        var label = false;
         for (var run : runs) {
+            var words = run.text();
+            if (label && CLOSING.indexOf(words.charAt(0)) >= 0) {
+                parent.getLastChild().appendChild(document.createTextNode(words.substring(0, 1)));
+                words = words.substring(1);
+            }
+            label = run.kind() == Run.Kind.LABEL;
             switch (run.kind()) {
-                case PLAIN -> parent.appendChild(document.createTextNode(PdfPress.drawable(run.text())));
-                case STRONG -> text(parent, "b", null, run.text());
-                case LABEL -> text(parent, "b", null, "“" + run.text() + "”");
-                case LINK -> text(parent, "a", null, run.text()).setAttribute("href", "#" + run.section());
+                case PLAIN -> parent.appendChild(document.createTextNode(PdfPress.drawable(words)));
+                case STRONG -> text(parent, "b", null, words);
+                case LABEL -> text(parent, "b", null, "“" + words + "”");
+                case LINK -> text(parent, "a", null, words).setAttribute("href", "#" + run.section());
             }
         }
     }

@@ -120,6 +120,7 @@ class HandbookPicturesTests {
     /** A form, a table or a card to its end; from a title on, as far down as is wanted. */
     private static Clip clip(Page page, Locator part, Shot shot) {
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(BARE));
+        page.evaluate("scrollTo(0, 0)");
         var box = part.boundingBox();
         var whole = shot.part().matches(".*\\b(h1|h3|counts)\\b.*");
         var left = Math.max(0, box.x - MARGIN);
