@@ -1,6 +1,7 @@
 package vn.danvankheo.dashboard;
 
 import java.time.YearMonth;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,18 +53,16 @@ class DashboardController {
         if (!me.hasBoard()) {
             return me.isUnitReporter() ? "redirect:/phan-cua-toi" : "redirect:/tham-dinh";
         }
-        var visible = districts.all(me);
-        var district = districts.of(visible, me, districtCode);
+        var ward = wardCode == null && me.seesDistrict() ? null : ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me);
+        var visible = me.seesDistrict() ? districts.all(me) : List.of(ward.owningDistrict());
+        var district = districts.of(visible, me, me.seesDistrict() ? districtCode : null);
         var asOf = months.asked(month, district);
         model.addAttribute("district", district);
         model.addAttribute("districts", visible);
         model.addAttribute("asOf", asOf);
         model.addAttribute("months", months.choices(asOf));
         model.addAttribute("stillComing", months.isStillComing(asOf, district));
-        if (wardCode == null && me.seesDistrict()) {
-            return district(district, asOf, me, model);
-        }
-        return ward(ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me), district, asOf, me, model);
+        return ward == null ? district(district, asOf, me, model) : ward(ward, district, asOf, me, model);
     }
 
     private String district(District district, YearMonth asOf, Viewer me, Model model) {
