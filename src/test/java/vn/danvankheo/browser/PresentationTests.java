@@ -121,6 +121,16 @@ class PresentationTests {
         assertThat(page.locator("#tu")).isFocused();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024", "1366", "1920"})
+    void theBoxStandsBesideTheLongestMenu(int width) {
+        var page = browser.signedIn(width, "admin");
+        page.navigate("/tim?tu=hag%20bac");
+
+        assertThat(page.locator(".site-header .finder:visible")).hasCount(1);
+        browser.looksRight(page, "found-admin");
+    }
+
     @Test
     void onATelephoneTheBoxIsInTheMenu() {
         var page = browser.signedIn(390, "phuong05");

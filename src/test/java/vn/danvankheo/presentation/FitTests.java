@@ -10,7 +10,7 @@ class FitTests {
 
     @Test
     void aPageTakesAsManyRowsAsItHolds() {
-        assertThat(Fit.pages(IntStream.range(0, 7).boxed().toList(), row -> Fit.ROOM / 3)).extracting(List::size).containsExactly(3, 3, 1);
+        assertThat(Fit.pages(IntStream.range(0, 7).boxed().toList(), row -> Fit.ROOM / 3.1)).extracting(List::size).containsExactly(3, 3, 1);
     }
 
     @Test
