@@ -29,7 +29,7 @@ class PicturesTests {
     private static final int DESK = 1366;
     private static final int HEIGHT = 800;
     /** What a page's head and first parts take; lists and forms go on alike. */
-    private static final int USUAL = 1600;
+    private static final int USUAL = 1300;
     private static final int WHOLE = 12_000;
 
     @LocalServerPort

@@ -85,6 +85,7 @@ public final class Browser implements AutoCloseable {
      * where colours and widths alone can be wrong. The page is as it was afterwards.
      */
     public void looksRight(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.waitForLoadState();
         screenshot(page, name);
         saysNothing(axe(page), name);
