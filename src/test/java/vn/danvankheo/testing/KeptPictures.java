@@ -47,7 +47,7 @@ public final class KeptPictures {
             return;
         }
         write(seen, DIFFERENT.resolve(file));
-        if (result != null) {
+        if (result != null && result.getResult() != null) {
             write(result.getResult(), DIFFERENT.resolve(file.replace(".png", "-difference.png")));
         }
         assertThat(result).as("%s is not the picture that is kept; see target/pictures. If it is meant so: -Ddanvankheo.pictures=keep", file)
