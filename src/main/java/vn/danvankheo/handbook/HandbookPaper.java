@@ -151,7 +151,8 @@ class HandbookPaper {
         for (var run : runs) {
             var words = run.text();
             if (label && CLOSING.indexOf(words.charAt(0)) >= 0) {
-                parent.getLastChild().appendChild(document.createTextNode(words.substring(0, 1)));
+                var said = parent.getLastChild().getFirstChild();
+                said.setNodeValue(said.getNodeValue() + words.charAt(0));
                 words = words.substring(1);
             }
             label = run.kind() == Run.Kind.LABEL;
