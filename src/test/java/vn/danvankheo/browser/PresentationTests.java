@@ -63,7 +63,7 @@ class PresentationTests {
         press(leader, "ArrowRight");
         assertThat(leader).hasURL(Pattern.compile("#trang-" + last + "$"));
         press(leader, "Home");
-        leader.click("text=Sau");
+        leader.click("[data-turn='1']");
         assertThat(leader.locator("#trang-2")).isVisible();
         press(leader, "Escape");
         assertThat(leader).hasURL(Pattern.compile("/\\?thang=2023-11"));

@@ -52,7 +52,7 @@ class SearchControllerTests {
         "phuong05 | tháng 10/2023        | <span>Phường Hàng Bạc</span>, tháng 10/2023",
         "phuong05 | doan ngo             | Đoạn ngõ không rác, nở hoa",
         "phuong05 | chi bộ số 1          | Chi bộ tổ dân phố số 1",
-        "lanhdao  | rác                  | Đoạn ngõ không rác, nở hoa",
+        "lanhdao  | rác                  | Khéo trong vận động phân loại rác tại nguồn",
         "admin    | can bo hang bac      | Cán bộ phường Hàng Bạc",
         "admin    | thu thue             | Thu thuế, phí do phường vận động"})
     void whatIsMeantIsFound(String who, String typed, String shown) throws Exception {
@@ -62,13 +62,13 @@ class SearchControllerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "phuong05 | hàng bông",
-        "phuong05 | phân loại rác tại nguồn",
+        "phuong05 | khéo trong vận động phân loại",
         "phuong05 | hàng bông tháng 11",
         "phuong05 | phân loại giác",
         "phuong05 | phuong08",
         "quan     | phuong08",
         "lanhdao  | cán bộ phường",
-        "admin    | phân loại rác",
+        "admin    | khéo trong vận động",
         "quan     | khongcothexayra"})
     void whatIsNotTheViewersIsNotThereAtAll(String who, String typed) throws Exception {
         find(who, typed).andExpect(status().isOk()).andExpect(content().string(containsString("Không thấy gì cho")))
