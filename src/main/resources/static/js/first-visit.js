@@ -5,8 +5,8 @@ document.addEventListener('DOMContentLoaded', () => {
     const [back, next, over, count] = ['back', 'next', 'over', 'count'].map(part => card.querySelector(`[data-first-${part}]`));
     const visible = step => [...document.querySelectorAll(step.dataset.pointsAt)].find(one => one.getClientRects().length);
     const steps = [...card.querySelectorAll('li')].filter(visible);
-    [...card.querySelectorAll('li')].forEach(step => { step.hidden = true; });
     if (!steps.length) { return; }
+    [...card.querySelectorAll('li')].forEach(step => { step.hidden = true; });
     let at = 0;
 
     const show = moved => {

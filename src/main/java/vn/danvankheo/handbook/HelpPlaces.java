@@ -8,7 +8,7 @@ import java.util.Map;
 final class HelpPlaces {
 
     private static final Map<String, List<String>> PAGES = Map.ofEntries(
-            Map.entry("trang-dau", List.of("/")),
+            Map.entry("trang-dau", List.of("/", "/tim", "/nam-qua-hinh", "/nam-qua-hinh/xep-hang", "/nam-qua-hinh/phuong-chi-tieu", "/nam-qua-hinh/ban-do", "/ca-nhan/cach-hien")),
             Map.entry("nhac-viec", List.of("/nhac-viec", "/nhac-viec/thu", "/lich", "/ca-nhan")),
             Map.entry("mot-nam", List.of("/nam-thi-dua", "/nam-thi-dua/{year}/sua", "/nam-thi-dua/{year}/dong", "/nam-thi-dua/{year}/mo-lai")),
             Map.entry("bang-giao-ban", List.of("/giao-ban", "/giao-ban/thong-ke", "/giao-ban/thiet-lap")),
