@@ -2,6 +2,8 @@
 // It goes when the server says that it did what was sent, at signing out, and when somebody else signs in here.
 const Kept = (() => {
     const PREFIX = 'draft ';
+    // Which form was sent last: what the server says it did is that one's.
+    const SENT = 'sent form';
     const PASSING = ['_csrf', 'version', 'key', 'seen'];
     const LONGEST = 12 * 60 * 60 * 1000;
     const account = document.currentScript.dataset.account ?? '';
@@ -38,13 +40,17 @@ const Kept = (() => {
     keys().forEach(key => {
         const kept = parsed(key);
         const isOthers = account && !key.startsWith(`${PREFIX}${account} `);
-        if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (kept.sent || !account))) { drop(key); }
+        if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (key === sessionStorage.getItem(SENT) || !account))) { drop(key); }
     });
+    if (done) { sessionStorage.removeItem(SENT); }
     document.addEventListener('submit', event => { if (event.target.action.endsWith('/dang-xuat')) { keys().forEach(drop); } });
 
     return {
         read: form => parsed(place(form)),
-        write: (form, sent = false) => sessionStorage.setItem(place(form), JSON.stringify({ time: Date.now(), at: clock(Date.now()), version: form.elements.version?.value, sent, fields: typed(form) })),
+        write: (form, sent = false) => {
+            sessionStorage.setItem(place(form), JSON.stringify({ time: Date.now(), at: clock(Date.now()), version: form.elements.version?.value, sent, fields: typed(form) }));
+            if (sent) { sessionStorage.setItem(SENT, place(form)); }
+        },
         forget: form => drop(place(form)),
         text: form => JSON.stringify(typed(form)),
         isLost,

@@ -1,5 +1,6 @@
 package vn.danvankheo.briefing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
@@ -20,6 +21,7 @@ class ReportUndo {
 
     private final BriefingReportRepository reports;
     private final Remarks remarks;
+    private final CorrectionRepository corrections;
     private final Months months;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
@@ -42,6 +44,9 @@ class ReportUndo {
         months.refuseWhenClosed(report.getUnit(), report.getMonth());
         var now = calendar.now();
         var step = report.freshStep(now).filter(isOwn(report, me)).orElseThrow(() -> Undo.refusal("report " + id, false));
+        if (step.getTo() == ReportStatus.ACCEPTED && corrections.findByReportIdAndStatusIn(id, List.of(CorrectionStatus.ASKED)).isPresent()) {
+            throw Undo.refusal("report " + id, true);
+        }
         reports.figures(id);
         report.takeBack(step, now);
         remarks.takeBack(report, step, now, me.fullName());

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +26,8 @@ import vn.danvankheo.scoring.Months;
 import vn.danvankheo.scoring.ScoringService;
 import vn.danvankheo.web.NotFoundException;
 
-/** The first page of each role: what must be done now, and how the year stands; all of it read in one transaction, since each one more costs as much as a statement. */
+/** The first page of each role: what must be done now, and how the year stands. */
 @Controller
-@Transactional(readOnly = true)
 @RequiredArgsConstructor
 class DashboardController {
 

@@ -21,6 +21,7 @@ class ModelUndo {
     private final Models models;
     private final ModelMoves moves;
     private final TakenMoveRepository taken;
+    private final ProgressEntryRepository entries;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +41,9 @@ class ModelUndo {
         }
         moves.refuseWhenClosed(model);
         var move = last(model).filter(isOwnAndFresh(model, me)).orElseThrow(() -> Undo.refusal("model " + id, false));
+        if (move.getMove() == ModelMove.REGISTER && entries.existsByModelId(id)) {
+            throw Undo.refusal("model " + id, true);
+        }
         move.takeBack(clock.instant());
         model.takeBack(move.getMove(), move.getFromStatus());
         audit.record("model.taken-back." + move.getMove().done(), ModelMoves.words(model), null);

@@ -17,4 +17,6 @@ interface ProgressEntryRepository extends Repository<ProgressEntry, Long> {
     Optional<ProgressEntry> findByIdAndModelId(long id, long model);
 
     Optional<ProgressEntry> findByRequestKey(UUID key);
+
+    boolean existsByModelId(long model);
 }

@@ -55,8 +55,8 @@ class ProgressLog {
 
     /** Writes an entry down; refusals stand in the errors and questions in the form, and then nothing was written. */
     void add(long id, ProgressForm form, Errors errors, Viewer me) {
-        var model = open(id, "progress", me);
         models.lock(List.of(id));
+        var model = open(id, "progress", me);
         var written = entries.findByRequestKey(form.getKey());
         if (written.isPresent()) {
             correct(model, entry(model, written.get().getId()), form, errors);

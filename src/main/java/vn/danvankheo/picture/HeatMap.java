@@ -52,11 +52,11 @@ record HeatMap(int month, Map<String, Long> ids, List<Row> rows) {
     }
 
     public List<Head> groups() {
-        return rows.get(0).board().groups().stream().map(group -> new Head(group.group().name(), group.standings().size())).toList();
+        return rows.isEmpty() ? List.of() : rows.get(0).board().groups().stream().map(group -> new Head(group.group().name(), group.standings().size())).toList();
     }
 
     public List<TargetTerms> targets() {
-        return rows.get(0).cells().stream().map(Standing::target).toList();
+        return rows.isEmpty() ? List.of() : rows.get(0).cells().stream().map(Standing::target).toList();
     }
 
     /** How many wards completed each target. */

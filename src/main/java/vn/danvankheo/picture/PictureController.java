@@ -111,7 +111,7 @@ class PictureController {
 
     private static DistrictScoring scored(ViewedBoard board) {
         if (board.scored() == null) {
-            throw new ConflictException("no targets of " + board.asOf().getYear(), "conflict.targets.none", Integer.toString(board.asOf().getYear()), board.district().getName());
+            throw new ConflictException("no targets of " + board.asOf().getYear(), "conflict.picture.none", Integer.toString(board.asOf().getYear()), board.district().getName());
         }
         return board.scored();
     }

@@ -27,9 +27,13 @@ class ViewedBoards {
         return board(month, districtCode, asked == null ? null : ward(asked, me), me);
     }
 
-    /** A whole district's. */
+    /** A whole district's with every ward of it, for its leaders, its staff and administrators; one where the viewer only appraises is not found. */
     ViewedBoard of(YearMonth month, String districtCode, Viewer me) {
-        return board(month, districtCode, null, me);
+        var board = board(month, districtCode, null, me);
+        if (!me.isAdmin() && !me.readsAllOf(board.district().getId())) {
+            throw new NotFoundException("wards of " + board.district().getCode());
+        }
+        return board;
     }
 
     private ViewedBoard board(YearMonth month, String districtCode, Unit ward, Viewer me) {

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
 
@@ -29,7 +30,8 @@ class Searching {
         var districts = me.districtIds().toArray(Long[]::new);
         var groups = new ArrayList<Group>();
         if (me.readsTexts() && (!sought.named().isEmpty() || sought.isTimed())) {
-            var reports = finder.reports(sought, scope);
+            var own = me.posts().stream().map(Post::unitId).filter(unit -> unit != null && me.mayFileFor(unit)).toArray(Long[]::new);
+            var reports = finder.reports(sought, scope, own);
             add(Kind.REPORT, reports, reports.isEmpty() || districts.length > 1 ? null : "/giao-ban?nam=" + reports.get(0).month().getYear(), groups);
         }
         if (!sought.named().isEmpty()) {

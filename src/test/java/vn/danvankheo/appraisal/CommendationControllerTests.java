@@ -57,7 +57,7 @@ class CommendationControllerTests {
 
     @Test
     void theDistrictRewardsTheBodyAndTheModelTellsIt() throws Exception {
-        open("/mo-hinh/%d/khen-thuong".formatted(model), "quan").andExpect(says("Tập thể: " + OWNER)).andExpect(content().string(not(containsString("đã được khen"))));
+        open("/mo-hinh/%d/khen-thuong".formatted(model), "quan").andExpect(says("Tập thể: " + OWNER)).andExpect(content().string(not(containsString("Thành tích này đã được khen"))));
 
         reward(Map.of()).andExpect(redirectedUrlPattern("/khen-thuong/*"));
 
