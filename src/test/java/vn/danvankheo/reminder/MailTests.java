@@ -231,7 +231,7 @@ class MailTests {
     @Test
     void peopleChooseAmongWhatCanReachThem() throws Exception {
         mvc.perform(get("/ca-nhan").with(SignedIn.as("lanhdao"))).andExpect(content().string(containsString("tình hình chung")))
-                .andExpect(content().string(not(containsString("được duyệt"))));
+                .andExpect(content().string(not(containsString("mailed-REPORT_ACCEPTED"))));
         choose("phuong06", "phuong06@hoankiem.example", "BAO_GIO_CUNG_NHAC").andExpect(status().is4xxClientError());
     }
 
