@@ -187,7 +187,7 @@ class ModelJourneyTests {
     }
 
     private static Locator notice(Page page) {
-        return page.locator(".notice");
+        return page.locator(".notice > span");
     }
 
     private static Locator link(Page page, String name) {

@@ -111,6 +111,7 @@ class PresentationTests {
     @Test
     void theKeyForFindingLeadsToTheBox() {
         var page = browser.signedIn(1366, "quan");
+        page.waitForLoadState();
         page.keyboard().press("/");
         page.keyboard().type("hang bac thang 11");
         page.keyboard().press("Enter");
