@@ -106,7 +106,7 @@ class FiveTasksTests {
         assertThat(open.locator("p")).isVisible();
         click(open.locator("a").first());
 
-        assertThat(leader.getByText("Qua các tháng")).isVisible();
+        assertThat(leader.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Qua các tháng"))).isVisible();
         tookAtMost(2, "3. find why a target is not completed");
     }
 
@@ -152,6 +152,7 @@ class FiveTasksTests {
                 Map.entry("cellLeadership", "Nghị quyết giao mỗi đảng viên 5 hộ."), Map.entry("area", "Tổ dân phố số 7"), Map.entry("beneficiaries", "Các hộ mặt ngõ"),
                 Map.entry("households", "80"), Map.entry("outputs", "3 ngõ không rác."), Map.entry("sustainability", "Tổ tự quản giữ tiếp."),
                 Map.entry("contactName", "Cán bộ dân vận phường"), Map.entry("contactPhone", "024 3825 0000"), Map.entry("indicators[0].name", "Hộ phân loại rác"), Map.entry("indicators[0].goal", "85"),
+                Map.entry("personName", "Người đăng ký"), Map.entry("personPosition", "Tổ trưởng tổ dân phố số 7"), Map.entry("personBirthYear", "1962"),
                 Map.entry("forces[0].name", "Chi bộ số 7"), Map.entry("resources[0].what", "Ngày công")).forEach((name, text) -> {
             var field = ward.locator("[name='" + name + "']:visible");
             if (field.count() == 1 && field.inputValue().isBlank()) {
