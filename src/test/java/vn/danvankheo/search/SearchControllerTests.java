@@ -67,7 +67,7 @@ class SearchControllerTests {
         "phuong05 | phân loại giác",
         "phuong05 | phuong08",
         "quan     | phuong08",
-        "lanhdao  | cán bộ phường",
+        "lanhdao  | phuong08",
         "admin    | khéo trong vận động",
         "quan     | khongcothexayra"})
     void whatIsNotTheViewersIsNotThereAtAll(String who, String typed) throws Exception {
