@@ -256,7 +256,7 @@ class QuarterTests {
     }
 
     private static String completion(String html) {
-        var told = Pattern.compile("(\\d+/\\d+)\\D*?(\\(\\d+ vượt, \\d+ đạt\\))").matcher(html.replaceAll("<[^>]+>", " ")).results().findFirst().orElseThrow();
+        var told = Pattern.compile("(\\d+/\\d+)\\D*?(\\(\\d+ vượt, \\d+ đạt\\))").matcher(html.replaceAll("(?s)<details class=\"help-here.*?</details>", "").replaceAll("<[^>]+>", " ")).results().findFirst().orElseThrow();
         return told.group(1) + " " + told.group(2);
     }
 
