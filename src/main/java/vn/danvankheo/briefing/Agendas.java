@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,13 +73,7 @@ public class Agendas {
     private Map<Long, List<LastTask>> promises(Collection<Long> wards, YearMonth month) {
         var items = reports.promises(wards, month.minusMonths(1), month).stream().collect(groupingBy(item -> item.getReport().getUnit().getId()));
         var told = new LinkedHashMap<Long, List<LastTask>>();
-        for (var ward : wards) {
-            var own = items.getOrDefault(ward, List.of());
-            var answered = own.stream().filter(LastTask.class::isInstance).map(LastTask.class::cast).toList();
-            var silent = own.stream().filter(NextTask.class::isInstance).filter(promise -> answered.stream().noneMatch(task -> task.getKey().equals(promise.getKey())))
-                    .map(promise -> LastTask.of((NextTask) promise));
-            told.put(ward, Stream.concat(answered.stream(), silent).toList());
-        }
+        wards.forEach(ward -> told.put(ward, Conclusions.told(items.getOrDefault(ward, List.of()))));
         return told;
     }
 

@@ -94,7 +94,7 @@ public class Conclusions {
     }
 
     /** What is told of what was promised, and then the promises of which nothing is told. */
-    private static List<LastTask> told(List<ReportItem> items) {
+    static List<LastTask> told(List<ReportItem> items) {
         var told = items.stream().filter(LastTask.class::isInstance).map(LastTask.class::cast).toList();
         var silent = items.stream().filter(NextTask.class::isInstance).filter(promise -> told.stream().noneMatch(task -> task.getKey().equals(promise.getKey())))
                 .map(promise -> LastTask.of((NextTask) promise));
