@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +19,13 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.Stage;
 import vn.danvankheo.organization.Field;
 import vn.danvankheo.web.Words;
+import vn.danvankheo.web.XlsxDownload;
 
 /** A year's models in pictures: the funnel, the empty fields, and who is rewarded; on a page and as a workbook. */
 @Controller
 @RequestMapping("/mo-hinh/toan-canh")
 @RequiredArgsConstructor
 class PanoramaController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Panoramas panoramas;
     private final ChosenDistrict districts;
@@ -57,8 +54,7 @@ class PanoramaController {
         var district = districts.of(me, filter.getQuan());
         var year = panoramas.year(filter, panoramas.years(me));
         var panorama = panoramas.panorama(district, year, panoramas.wards(district, year, me), filter, fields(filter.getLinhVuc()), me);
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("toan-canh-mo-hinh-" + year + ".xlsx").build().toString());
+        XlsxDownload.head(response, "toan-canh-mo-hinh-" + year + ".xlsx");
         new PanoramaWorkbook(panorama, stage -> word("stage-name", stage)).write(response.getOutputStream());
     }
 

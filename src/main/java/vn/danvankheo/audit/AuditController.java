@@ -4,21 +4,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.danvankheo.web.ListPage;
+import vn.danvankheo.web.XlsxDownload;
 
 /** Reading the audit trail: who did what when. */
 @Controller
 @RequiredArgsConstructor
 class AuditController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final AuditEntryRepository entries;
     private final AuditSeals seals;
@@ -40,8 +37,7 @@ class AuditController {
             return list(filter, errors, model);
         }
         export.announce(filter);
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("nhat-ky.xlsx").build().toString());
+        XlsxDownload.head(response, "nhat-ky.xlsx");
         export.write(filter, response.getOutputStream());
         return null;
     }

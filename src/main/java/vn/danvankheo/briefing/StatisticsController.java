@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +17,13 @@ import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Words;
+import vn.danvankheo.web.XlsxDownload;
 
 /** What people ask of the monthly round: who is late how often, why reports come back, and the list to send around. */
 @Controller
 @RequestMapping("/giao-ban")
 @RequiredArgsConstructor
 class StatisticsController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final RoundStatistics statistics;
     private final ChosenDistrict districts;
@@ -44,8 +41,7 @@ class StatisticsController {
     @GetMapping("/thong-ke.xlsx")
     void workbook(@RequestParam(name = "nam", required = false) Integer year, @RequestParam(name = "quan", required = false) String code, @Me Viewer me, HttpServletResponse response) throws IOException {
         var counted = statistics.of(districts.of(me, code), calendar.shownYear(year), me);
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("nop-dung-han-" + counted.year() + ".xlsx").build().toString());
+        XlsxDownload.head(response, "nop-dung-han-" + counted.year() + ".xlsx");
         new StatisticsWorkbook(counted, one -> messages.getMessage(Words.of("punctuality", one), LocaleContextHolder.getLocale())).write(response.getOutputStream());
     }
 

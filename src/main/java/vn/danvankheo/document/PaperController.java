@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelFilter;
+import vn.danvankheo.web.XlsxDownload;
 
 /** Papers to download, each for whoever may see the page that it is printed from. */
 @Controller
@@ -44,7 +45,7 @@ class PaperController {
     @GetMapping("/chi-tieu/ket-qua.xlsx")
     ResponseEntity<byte[]> board(@RequestParam(name = "thang", required = false) YearMonth month, @RequestParam(name = "quan", required = false) String district,
             @RequestParam(name = "phuong", required = false) String ward, @Me Viewer me) {
-        return PaperPrinter.answer("Bảng điều hành.xlsx", PaperFormat.XLSX, targets.xlsx(month, district, ward, me));
+        return PaperPrinter.answer("Bảng điều hành.xlsx", XlsxDownload.XLSX, targets.xlsx(month, district, ward, me));
     }
 
     @GetMapping("/mo-hinh/van-ban.{format:docx|pdf}")

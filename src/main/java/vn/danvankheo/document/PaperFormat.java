@@ -7,9 +7,6 @@ enum PaperFormat {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("application/pdf");
 
-    /** Tables of numbers, which are no papers. */
-    static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final MediaType type;
 
     PaperFormat(String type) {

@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import vn.danvankheo.web.XlsxDownload;
 
 /**
  * Bảng số liệu của một hình: what a picture shows, as a workbook; texts are texts and never formulas.
@@ -19,14 +19,13 @@ import org.springframework.http.ResponseEntity;
  */
 public record PictureSheet(String name, List<String> heads, List<? extends List<?>> rows) {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int NARROW = 12;
     private static final int WIDE = 46;
     private static final int LONG = 10;
 
     public ResponseEntity<byte[]> download() {
         var attachment = ContentDisposition.attachment().filename(name + ".xlsx", StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(XLSX).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString()).body(bytes());
+        return ResponseEntity.ok().contentType(XlsxDownload.XLSX).header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString()).body(bytes());
     }
 
     byte[] bytes() {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelFilter;
+import vn.danvankheo.web.XlsxDownload;
 
 /** Lists as workbooks: sent while they are written, or prepared for whoever goes on working. */
 @Controller
@@ -74,7 +75,7 @@ class ExportController {
     }
 
     private static void head(String fileName, HttpServletResponse response) {
-        response.setContentType(ImportController.XLSX);
+        response.setContentType(XlsxDownload.XLSX.toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(fileName, StandardCharsets.UTF_8).build().toString());
     }
 }

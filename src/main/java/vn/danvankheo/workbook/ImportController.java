@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
+import vn.danvankheo.web.XlsxDownload;
 
 /** Bringing a whole year in from one workbook, in three steps: send, look, confirm. */
 @Controller
@@ -25,7 +24,6 @@ import vn.danvankheo.account.Viewer;
 @RequiredArgsConstructor
 class ImportController {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SECONDS_BETWEEN_LOOKS = "2";
 
     private final Imports imports;
@@ -83,8 +81,7 @@ class ImportController {
 
     @GetMapping("/mau")
     void template(HttpServletResponse response) throws IOException {
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("mau-nhap-du-lieu.xlsx").build().toString());
+        XlsxDownload.head(response, "mau-nhap-du-lieu.xlsx");
         template.write(response.getOutputStream());
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.web.Notice;
+import vn.danvankheo.web.XlsxDownload;
 
 /** A month's report on Excel: download, send back, compare, save. */
 @Controller
@@ -37,7 +38,7 @@ class MonthWorkbookController {
         var content = new ByteArrayOutputStream();
         new MonthWorkbook(new MonthForm(sheet)).write(content);
         var name = "giao-ban-%s-%s.xlsx".formatted(report.getUnit().getCode(), report.getMonth());
-        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, ImportController.XLSX)
+        return ResponseEntity.ok().contentType(XlsxDownload.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(content.toByteArray());
     }
 
