@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.web.Notice;
 
-/** Puts the first steps away, and shows them again. */
+/** Puts the first steps away, and shows them again; straight to the first page, since a notice would be lost on an address that only leads on. */
 @Controller
 @RequestMapping("/huong-dan/buoc-dau")
 @RequiredArgsConstructor
@@ -19,22 +19,12 @@ class FirstVisitController {
     String over(@Me Viewer me, RedirectAttributes redirect) {
         visit.over(me);
         Notice.show(redirect, "guide.seen");
-        return "redirect:" + firstPage(me);
+        return "redirect:" + me.firstPage();
     }
 
     @PostMapping("/xem-lai")
     String again(@Me Viewer me) {
         visit.again(me);
-        return "redirect:" + firstPage(me);
-    }
-
-    /** Without the detour over the address that leads on, on which the notice would be lost. */
-    private static String firstPage(Viewer me) {
-        if (me.hasBoard()) {
-            return "/";
-        } else if (me.isUnitReporter()) {
-            return "/phan-cua-toi";
-        }
-        return me.isOnlyAppraiser() ? "/tham-dinh" : "/";
+        return "redirect:" + me.firstPage();
     }
 }

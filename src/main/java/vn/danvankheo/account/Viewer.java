@@ -87,6 +87,14 @@ public record Viewer(long accountId, String username, String fullName, List<Post
         return is(Role.WARD_CADRE, Role.DISTRICT_STAFF, Role.LEADER, Role.ADMIN);
     }
 
+    /** Where the work of whoever signed in begins. */
+    public String firstPage() {
+        if (hasBoard() || posts.isEmpty()) {
+            return "/";
+        }
+        return isUnitReporter() ? "/phan-cua-toi" : "/tham-dinh";
+    }
+
     /** Whoever is here for the models to appraise and for nothing else. */
     public boolean isOnlyAppraiser() {
         return is(Role.APPRAISER) && !hasBoard();

@@ -49,7 +49,7 @@ class DashboardController {
             return "dashboard/unassigned";
         }
         if (!me.hasBoard()) {
-            return me.isUnitReporter() ? "redirect:/phan-cua-toi" : "redirect:/tham-dinh";
+            return "redirect:" + me.firstPage();
         }
         var ward = wardCode == null && me.seesDistrict() ? null : ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me);
         var visible = me.seesDistrict() ? districts.all(me) : List.of(ward.owningDistrict());
