@@ -26,11 +26,12 @@ record Sparkline(List<BigDecimal> values, BigDecimal goal) {
 
     /** The way of the line: {@code M4 28L14.2 20.5}; a month alone is a point. */
     public String line() {
+        var scale = scale();
         var way = new StringBuilder();
         var pen = false;
         for (var month = 0; month < values.size(); month++) {
             if (values.get(month) != null) {
-                way.append(pen ? 'L' : 'M').append(at(month));
+                way.append(pen ? 'L' : 'M').append(at(month, scale));
                 way.append(!pen && isAlone(month) ? "h0" : "");
             }
             pen = values.get(month) != null;
@@ -42,7 +43,7 @@ record Sparkline(List<BigDecimal> values, BigDecimal goal) {
     public String last() {
         for (var month = values.size() - 1; month >= 0; month--) {
             if (values.get(month) != null) {
-                return "M" + at(month) + "h0";
+                return "M" + at(month, scale()) + "h0";
             }
         }
         return "";
@@ -50,25 +51,28 @@ record Sparkline(List<BigDecimal> values, BigDecimal goal) {
 
     /** How high the goal stands; null without one. */
     public String goalHeight() {
-        return goal == null ? null : number(y(goal));
+        return goal == null ? null : number(scale().y(goal));
     }
 
     private boolean isAlone(int month) {
         return month + 1 == values.size() || values.get(month + 1) == null;
     }
 
-    private String at(int month) {
-        return number(EDGE + (WIDTH - 2.0 * EDGE) * month / LAST_MONTH) + " " + number(y(values.get(month)));
+    private String at(int month, Scale scale) {
+        return number(EDGE + (WIDTH - 2.0 * EDGE) * month / LAST_MONTH) + " " + number(scale.y(values.get(month)));
     }
 
-    private double y(BigDecimal value) {
-        var lowest = all().min(BigDecimal::compareTo).orElseThrow().doubleValue();
-        var highest = all().max(BigDecimal::compareTo).orElseThrow().doubleValue();
-        return highest == lowest ? HEIGHT / 2.0 : HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * (value.doubleValue() - lowest) / (highest - lowest);
+    private Scale scale() {
+        var all = Stream.concat(values.stream(), Stream.ofNullable(goal)).filter(Objects::nonNull).mapToDouble(BigDecimal::doubleValue).summaryStatistics();
+        return new Scale(all.getMin(), all.getMax());
     }
 
-    private Stream<BigDecimal> all() {
-        return Stream.concat(values.stream(), Stream.ofNullable(goal)).filter(Objects::nonNull);
+    /** From the lowest of all values and the goal to the highest. */
+    private record Scale(double lowest, double highest) {
+
+        double y(BigDecimal value) {
+            return highest == lowest ? HEIGHT / 2.0 : HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * (value.doubleValue() - lowest) / (highest - lowest);
+        }
     }
 
     private static String number(double value) {
