@@ -1,6 +1,10 @@
 package vn.danvankheo.handbook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.danvankheo.web.NotFoundException;
 
@@ -14,12 +18,14 @@ class Handbook {
     private final String title;
     private final List<Run> lead;
     private final List<Chapter> chapters;
+    private final Map<String, Section> byId;
 
     Handbook() {
         var reader = new HandbookReader();
         title = reader.title();
         lead = reader.lead();
         chapters = reader.chapters();
+        byId = sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
     }
 
     String title() {
@@ -39,6 +45,6 @@ class Handbook {
     }
 
     Section section(String id) {
-        return sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow(() -> new NotFoundException("section " + id));
+        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new NotFoundException("section " + id));
     }
 }
