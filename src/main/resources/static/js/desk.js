@@ -1,13 +1,8 @@
-// Keys at the review desk; everything they do can be done with links and buttons too.
+// Keys at the review desk, beside those of every page (keys.js); everything they do can be done with links and buttons too.
 document.addEventListener('DOMContentLoaded', () => {
     const desk = document.querySelector('[data-desk]');
-    const keys = document.querySelector('[data-desk-keys]');
-    if (!desk || !keys) { return; }
-    const off = keys.querySelector('[data-desk-off]');
-    off.checked = localStorage.getItem('desk keys') === 'off';
-    off.addEventListener('change', () => localStorage.setItem('desk keys', off.checked ? 'off' : 'on'));
-    document.querySelector('[data-desk-hint]').hidden = false;
-    document.querySelector('[data-desk-help]').addEventListener('click', () => keys.showModal());
+    const off = document.querySelector('[data-keys-off]');
+    if (!desk || !off) { return; }
 
     const step = by => {
         const neighbour = desk.querySelector(by > 0 ? '[data-desk-next]' : '[data-desk-previous]');
@@ -22,7 +17,7 @@ document.addEventListener('DOMContentLoaded', () => {
         reason.closest('details').open = true;
         reason.focus();
     };
-    const acts = { j: () => step(1), k: () => step(-1), a: () => desk.querySelector('[data-desk-accept]')?.focus(), r: giveBack, '?': () => keys.showModal() };
+    const acts = { j: () => step(1), k: () => step(-1), a: () => desk.querySelector('[data-desk-accept]')?.focus(), r: giveBack };
 
     document.addEventListener('keydown', event => {
         const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog');

@@ -85,14 +85,14 @@ class KeyboardTests {
     void theDistrictReturnsOneAndAcceptsAnother() {
         var staff = signedIn("quan");
         press(staff, staff.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Mở bàn duyệt")));
-        assertThat(staff.locator("[data-desk-hint]")).isVisible();
+        assertThat(staff.locator("[data-keys-hint]")).isVisible();
         staff.keyboard().press("j");
         staff.keyboard().press("Enter");
         var heading = staff.locator("h1");
         assertThat(heading).containsText("Báo cáo tháng");
         var opened = heading.textContent();
 
-        assertThat(staff.locator("[data-desk-hint]")).isVisible();
+        assertThat(staff.locator("[data-keys-hint]")).isVisible();
         staff.keyboard().press("r");
         staff.keyboard().type("Thiếu số liệu của 33 chỉ tiêu.");
         press(staff, button(staff, "Trả lại"));
@@ -102,7 +102,7 @@ class KeyboardTests {
         staff.keyboard().press("Enter");
         assertThat(heading).hasText(opened);
 
-        assertThat(staff.locator("[data-desk-hint]")).isVisible();
+        assertThat(staff.locator("[data-keys-hint]")).isVisible();
         staff.keyboard().press("a");
         staff.keyboard().press("Enter");
         assertThat(staff.getByText("Đã duyệt.")).isVisible();
