@@ -114,7 +114,7 @@ class MonthlyRoundTests {
         district.getByText("An sinh xã hội").first().click();
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Người tham gia bảo hiểm xã hội tự nguyện tăng thêm")).click();
         assertThat(district.getByText("Lũy kế 720/720 người").first()).isVisible();
-        assertThat(district.locator(".chart svg")).isVisible();
+        assertThat(district.locator(".course-chart svg")).isVisible();
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Tháng 12 của Phường Chương Dương")).click();
         assertThat(district.locator("tr:target")).containsText("159 người");
     }
