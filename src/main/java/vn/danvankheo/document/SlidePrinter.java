@@ -35,8 +35,8 @@ public class SlidePrinter {
         var shapes = new DefaultObjectDrawerFactory();
         shapes.registerDrawer(SHAPE, new VerdictShape());
         var builder = new PdfRendererBuilder();
-        builder.useFont(() -> file("be-vietnam-pro/BeVietnamPro-Regular.ttf"), "Be Vietnam Pro", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> file("be-vietnam-pro/BeVietnamPro-SemiBold.ttf"), "Be Vietnam Pro", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> PlainTypeface.open("/document/be-vietnam-pro/BeVietnamPro-Regular.ttf"), "Be Vietnam Pro", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> PlainTypeface.open("/document/be-vietnam-pro/BeVietnamPro-SemiBold.ttf"), "Be Vietnam Pro", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> Tinos.open("Regular"), PdfWriter.FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> Tinos.open("Bold"), PdfWriter.FONT, 700, FontStyle.NORMAL, true);
         builder.useUnicodeLineBreaker(new LineBreaks());

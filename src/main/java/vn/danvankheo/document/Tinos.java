@@ -47,7 +47,7 @@ final class Tinos {
 
     /** @param face Regular, Italic, Bold, BoldItalic */
     static InputStream open(String face) {
-        return Tinos.class.getResourceAsStream("/document/tinos/Tinos-" + face + ".ttf");
+        return PlainTypeface.open("/document/tinos/Tinos-" + face + ".ttf");
     }
 
     /** How many millimetres a line of bold text is wide. */
