@@ -2,17 +2,21 @@ package vn.danvankheo.appraisal;
 
 import java.time.Clock;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.movement.ModelMove;
 import vn.danvankheo.movement.ModelMoves;
+import vn.danvankheo.movement.ModelStatus;
+import vn.danvankheo.movement.ModelTakenBack;
 import vn.danvankheo.movement.Models;
 import vn.danvankheo.movement.RegisteredModel;
 import vn.danvankheo.movement.Results;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
+import vn.danvankheo.web.Undo;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** Tự chấm điểm: the ward scores its own registered model, a draft as often as needed, and sends it once. */
@@ -56,6 +60,15 @@ class SelfScoring {
         if (send) {
             mine.send(clock.instant());
             moves.take(model, ModelMove.SELF_SCORE, "Tổng %s điểm.".formatted(VietnameseNumbers.format(mine.score().total())), me);
+        }
+    }
+
+    /** A registration that its ward has begun to score stays. */
+    @EventListener
+    void modelTakenBack(ModelTakenBack taken) {
+        var model = taken.model();
+        if (model.getStatus() == ModelStatus.SUBMITTED && sheets.self(model.getId()).isPresent()) {
+            throw Undo.refusal("model " + model.getId(), true);
         }
     }
 

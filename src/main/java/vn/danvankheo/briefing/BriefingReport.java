@@ -31,6 +31,7 @@ import lombok.NoArgsConstructor;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JoinFormula;
 import org.springframework.util.Assert;
+import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Target;
@@ -225,8 +226,8 @@ public class BriefingReport {
     }
 
     /** @param late whether now is after the due date; it is asked at the first submission only */
-    public void submit(Instant now, boolean late, String actor) {
-        take(ReportAct.SUBMIT, now, actor, null);
+    public void submit(Instant now, boolean late, Viewer by) {
+        take(ReportAct.SUBMIT, now, by, null);
         Assert.state(isComplete(), "a report is complete when it is submitted");
         submissions++;
         if (submittedAt == null) {
@@ -236,14 +237,14 @@ public class BriefingReport {
         returnReason = null;
     }
 
-    public void giveBack(String reason, Instant now, String actor) {
+    public void giveBack(String reason, Instant now, Viewer by) {
         Assert.hasText(reason, "a return says why");
-        take(ReportAct.RETURN, now, actor, reason);
+        take(ReportAct.RETURN, now, by, reason);
         returnReason = reason;
     }
 
-    public void accept(Instant now, String actor) {
-        take(ReportAct.ACCEPT, now, actor, null);
+    public void accept(Instant now, Viewer by) {
+        take(ReportAct.ACCEPT, now, by, null);
         acceptedAt = now;
         countedVersion = submissions;
         figures.removeIf(figure -> figure.filed() == null);
@@ -278,9 +279,9 @@ public class BriefingReport {
     }
 
     /** Lets the unit write an accepted report anew; what was accepted counts until the correction is. */
-    public void reopen(String reason, Instant now, String actor) {
+    public void reopen(String reason, Instant now, Viewer by) {
         Assert.hasText(reason, "a correction says why");
-        take(ReportAct.CORRECT, now, actor, reason);
+        take(ReportAct.CORRECT, now, by, reason);
     }
 
     /** Old papers handed it in, or changed what it says: that is a version like others. */
@@ -291,11 +292,11 @@ public class BriefingReport {
         }
     }
 
-    private void take(ReportAct act, Instant now, String actor, String reason) {
+    private void take(ReportAct act, Instant now, Viewer by, String reason) {
         if (!act.startsFrom(status)) {
             throw new ConflictException("a report that is %s is not %s".formatted(status, act.done()), "conflict.report." + act, Words.of("report-status", status));
         }
-        moves.add(new ReportMove(this, status, act.to(), now, actor, reason));
+        moves.add(new ReportMove(this, status, act.to(), now, by, reason));
         status = act.to();
     }
 

@@ -266,7 +266,7 @@ public class Briefings {
         conclusions.refuseUnlessAnswered(report);
         var now = calendar.now();
         reports.figures(id);
-        report.submit(now, calendar.with(report.getUnit().owningDistrict().getCutOff()).isLate(report.getMonth(), now), me.fullName());
+        report.submit(now, calendar.with(report.getUnit().owningDistrict().getCutOff()).isLate(report.getMonth(), now), me);
         versions.keep(report, now, me.fullName());
         audit.record("report.submitted", words(report), null);
         events.publishEvent(new ReportMoved(report, calendar.now()));
@@ -281,7 +281,7 @@ public class Briefings {
         if (!lines.keySet().containsAll(made.keySet())) {
             throw new NotFoundException("lines " + made.keySet());
         }
-        report.giveBack(form.getReason(), now, me.fullName());
+        report.giveBack(form.getReason(), now, me);
         remarks.make(report, made, lines, now, me.fullName());
         audit.record("report.returned", words(report), form.getReason());
         events.publishEvent(new ReportMoved(report, calendar.now()));
@@ -290,7 +290,7 @@ public class Briefings {
     public void accept(long id, int version, Viewer me) {
         var report = reviewed(id, version, me);
         var now = calendar.now();
-        report.accept(now, me.fullName());
+        report.accept(now, me);
         remarks.closeAll(report, now, me.fullName());
         corrections.findByReportIdAndStatusIn(id, List.of(CorrectionStatus.OPENED)).ifPresent(Correction::complete);
         audit.record("report.accepted", words(report), null);

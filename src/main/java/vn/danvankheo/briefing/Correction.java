@@ -16,6 +16,7 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.springframework.util.Assert;
+import vn.danvankheo.account.Viewer;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.Words;
 
@@ -56,9 +57,9 @@ public class Correction {
         this.askedBy = actor;
     }
 
-    void open(Instant now, String actor) {
-        decide(CorrectionStatus.OPENED, now, actor);
-        report.reopen(reason, now, actor);
+    void open(Instant now, Viewer by) {
+        decide(CorrectionStatus.OPENED, now, by.fullName());
+        report.reopen(reason, now, by);
         fromVersion = report.getCountedVersion();
     }
 

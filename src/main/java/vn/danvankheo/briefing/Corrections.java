@@ -60,7 +60,7 @@ public class Corrections {
         var found = reviewed(id, correction, me);
         months.refuseWhenClosed(found.getReport().getUnit(), found.getReport().getMonth());
         versions.keepWhatWasImported(found.getReport());
-        found.open(calendar.now(), me.fullName());
+        found.open(calendar.now(), me);
         audit.record("report.reopened", Briefings.words(found.getReport()), found.getReason());
         events.publishEvent(new CorrectionMoved(found, calendar.now()));
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import vn.danvankheo.account.Viewer;
 
 /** Lần chuyển: one step of a report from hand to hand. */
 @Entity
@@ -35,22 +36,29 @@ public class ReportMove {
     private ReportStatus to;
     private Instant at;
     private String actor;
+    /** The account of the actor; null where old papers tell of the step. */
+    private Long actorId;
     private String reason;
     /** By who made it; then it is as if it had not been made, and stands here all the same. */
     private Instant takenBackAt;
 
-    ReportMove(BriefingReport report, ReportStatus from, ReportStatus to, Instant at, String actor, String reason) {
+    ReportMove(BriefingReport report, ReportStatus from, ReportStatus to, Instant at, Viewer by, String reason) {
         this.report = report;
         this.from = from;
         this.to = to;
         this.at = at;
-        this.actor = actor;
+        this.actor = by.fullName();
+        this.actorId = by.accountId();
         this.reason = reason;
     }
 
     /** The act that led here. */
     ReportAct act() {
         return ReportAct.leadingTo(to);
+    }
+
+    boolean isBy(Viewer me) {
+        return actorId != null && actorId == me.accountId();
     }
 
     void takeBack(Instant now) {

@@ -51,12 +51,12 @@ class ReportUndo {
         report.takeBack(step, now);
         remarks.takeBack(report, step, now, me.fullName());
         audit.record("report.taken-back." + step.act().done(), Briefings.words(report), null);
-        events.publishEvent(new ReportTakenBack(report));
+        events.publishEvent(new ReportTakenBack(report, step.getAt()));
         return report;
     }
 
     private static Predicate<ReportMove> isOwn(BriefingReport report, Viewer me) {
-        return step -> step.act().isForHandOf(me, report) && step.getActor().equals(me.fullName());
+        return step -> step.act().isForHandOf(me, report) && step.isBy(me);
     }
 
     private BriefingReport visible(long id, Viewer me) {

@@ -21,6 +21,8 @@ interface EvidenceRepository extends Repository<Evidence, Long> {
 
     boolean existsByModelIdAndFileIdAndModelWardIdIn(long model, UUID file, Collection<Long> wards);
 
+    boolean existsByModelIdAndWithdrawnAtNull(long model);
+
     @Query("select count(e) from Evidence e where e.model.id = :model and e.withdrawnAt is null")
     int countKept(long model);
 

@@ -22,6 +22,7 @@ class ModelUndo {
     private final ModelMoves moves;
     private final TakenMoveRepository taken;
     private final ProgressEntryRepository entries;
+    private final EvidenceRepository evidence;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,13 +42,13 @@ class ModelUndo {
         }
         moves.refuseWhenClosed(model);
         var move = last(model).filter(isOwnAndFresh(model, me)).orElseThrow(() -> Undo.refusal("model " + id, false));
-        if (move.getMove() == ModelMove.REGISTER && entries.existsByModelId(id)) {
+        if (move.getMove() == ModelMove.REGISTER && (entries.existsByModelId(id) || evidence.existsByModelIdAndWithdrawnAtNull(id))) {
             throw Undo.refusal("model " + id, true);
         }
         move.takeBack(clock.instant());
         model.takeBack(move.getMove(), move.getFromStatus());
         audit.record("model.taken-back." + move.getMove().done(), ModelMoves.words(model), null);
-        events.publishEvent(new ModelTakenBack(model));
+        events.publishEvent(new ModelTakenBack(model, move.getTakenAt()));
     }
 
     private Optional<TakenMove> last(RegisteredModel model) {

@@ -3,6 +3,7 @@ package vn.danvankheo.reminder;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -55,5 +56,13 @@ class Reminding {
                 where about = :about and kind in (:kinds) and occasion <> :except and settled_at is null""")
                 .param("now", Timestamp.from(clock.instant())).param("about", about).param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("except", exceptOccasion).update();
+    }
+
+    /** What an act settled that was then taken back: reminders older than the act come forward again. */
+    void unsettle(String about, Set<ReminderKind> kinds, Instant madeAt) {
+        database.sql("""
+                update reminder set settled_at = null
+                where about = :about and kind in (:kinds) and settled_at >= :made and written_at < :made""")
+                .param("about", about).param("kinds", kinds.stream().map(Enum::name).toList()).param("made", Timestamp.from(madeAt)).update();
     }
 }

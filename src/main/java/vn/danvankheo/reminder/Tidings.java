@@ -38,15 +38,19 @@ class Tidings {
         }
     }
 
-    /** What was told of a step that is taken back is settled. */
+    /** What was told of a step that is taken back is settled; what the step settled is not. */
     @EventListener
     void reportTakenBack(ReportTakenBack taken) {
-        reminding.settle(report(taken.report().getUnit().getId(), taken.report().getMonth()), EnumSet.of(ReminderKind.REPORT_RETURNED, ReminderKind.REPORT_ACCEPTED));
+        var about = report(taken.report().getUnit().getId(), taken.report().getMonth());
+        reminding.settle(about, EnumSet.of(ReminderKind.REPORT_RETURNED, ReminderKind.REPORT_ACCEPTED));
+        reminding.unsettle(about, TO_HAND_IN, taken.madeAt());
     }
 
     @EventListener
     void modelTakenBack(ModelTakenBack taken) {
-        reminding.settle(model(taken.model().getId()), EnumSet.of(ReminderKind.MODEL_RETURNED, ReminderKind.MODEL_REGISTERED));
+        var about = model(taken.model().getId());
+        reminding.settle(about, EnumSet.of(ReminderKind.MODEL_RETURNED, ReminderKind.MODEL_REGISTERED));
+        reminding.unsettle(about, EnumSet.of(ReminderKind.MODEL_RETURNED), taken.madeAt());
     }
 
     private void tell(ReportMoved moved, ReminderKind kind) {

@@ -30,13 +30,13 @@ class BriefingReportTests {
     void whatWasAcceptedCountsUntilItsCorrectionIs() {
         var report = accepted();
 
-        report.reopen("Gõ nhầm số lao động.", IN_TIME, "Cán bộ quận");
+        report.reopen("Gõ nhầm số lao động.", IN_TIME, Reports.OFFICER);
         report.file(JOBS, number("45"));
-        report.submit(IN_TIME, false, "Cán bộ phường");
+        report.submit(IN_TIME, false, Reports.CADRE);
         assertThat(counted(report)).isEqualTo(new BigDecimal("44"));
         assertThat(report.getCountedVersion()).isEqualTo(1);
 
-        report.accept(IN_TIME, "Cán bộ quận");
+        report.accept(IN_TIME, Reports.OFFICER);
         assertThat(counted(report)).isEqualTo(new BigDecimal("45"));
         assertThat(report.getCountedVersion()).isEqualTo(2);
     }
@@ -45,13 +45,13 @@ class BriefingReportTests {
     void aFigureThatACorrectionTakesAwayCountsUntilThatIsAccepted() {
         var report = accepted();
 
-        report.reopen("Số này của phường khác.", IN_TIME, "Cán bộ quận");
+        report.reopen("Số này của phường khác.", IN_TIME, Reports.OFFICER);
         report.file(JOBS, null);
         assertThat(report.filedFigures()).isEmpty();
         assertThat(counted(report)).isEqualTo(new BigDecimal("44"));
 
-        report.submit(IN_TIME, false, "Cán bộ phường");
-        report.accept(IN_TIME, "Cán bộ quận");
+        report.submit(IN_TIME, false, Reports.CADRE);
+        report.accept(IN_TIME, Reports.OFFICER);
         assertThat(report.getFigures()).isEmpty();
     }
 
@@ -63,21 +63,21 @@ class BriefingReportTests {
     void anAcceptedReportIsNeitherReturnedNorSubmittedAgain() {
         var report = accepted();
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.giveBack("Nhầm.", IN_TIME, "Cán bộ quận"));
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.submit(IN_TIME, false, "Cán bộ phường"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.giveBack("Nhầm.", IN_TIME, Reports.OFFICER));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.submit(IN_TIME, false, Reports.CADRE));
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> report.file(JOBS, number("1")));
     }
 
     @Test
     void aDraftIsNotAcceptedBeforeItWasSubmitted() {
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> draft().accept(IN_TIME, "Cán bộ quận"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> draft().accept(IN_TIME, Reports.OFFICER));
     }
 
     @Test
     void aReturnedReportKeepsTheTimeOfItsFirstSubmission() {
         var report = returned();
 
-        report.submit(IN_TIME.plus(Duration.ofDays(3)), true, "Cán bộ phường");
+        report.submit(IN_TIME.plus(Duration.ofDays(3)), true, Reports.CADRE);
 
         assertThat(report.getSubmittedAt()).isEqualTo(IN_TIME);
         assertThat(report.isLate()).isFalse();
@@ -87,9 +87,9 @@ class BriefingReportTests {
     void aReportFirstSubmittedLateStaysLateOnceAndForAll() {
         var report = draft();
 
-        report.submit(at("2023-12-21T08:00"), true, "Cán bộ phường");
-        report.giveBack("Chưa khớp.", at("2023-12-22T08:00"), "Cán bộ quận");
-        report.submit(at("2023-12-22T09:00"), false, "Cán bộ phường");
+        report.submit(at("2023-12-21T08:00"), true, Reports.CADRE);
+        report.giveBack("Chưa khớp.", at("2023-12-22T08:00"), Reports.OFFICER);
+        report.submit(at("2023-12-22T09:00"), false, Reports.CADRE);
 
         assertThat(report.isLate()).isTrue();
     }
@@ -107,7 +107,7 @@ class BriefingReportTests {
     void aReportWithAnEmptySectionIsNotSubmitted() {
         var report = new BriefingReport(HANG_BAC, Reports.DECEMBER);
 
-        assertThatIllegalStateException().isThrownBy(() -> report.submit(IN_TIME, false, "Cán bộ phường"));
+        assertThatIllegalStateException().isThrownBy(() -> report.submit(IN_TIME, false, Reports.CADRE));
     }
 
     @Test

@@ -33,10 +33,10 @@ class CorrectionTests {
         var report = Reports.accepted();
         var correction = new Correction(report, "Gõ nhầm.", UUID.randomUUID(), IN_TIME, "Cán bộ phường");
 
-        correction.open(IN_TIME, "Cán bộ quận");
+        correction.open(IN_TIME, Reports.OFFICER);
         assertThat(report.getStatus()).isEqualTo(ReportStatus.CORRECTING);
-        report.submit(IN_TIME, false, "Cán bộ phường");
-        report.accept(IN_TIME, "Cán bộ quận");
+        report.submit(IN_TIME, false, Reports.CADRE);
+        report.accept(IN_TIME, Reports.OFFICER);
         correction.complete();
 
         assertThat(correction.getFromVersion()).isEqualTo(1);
@@ -48,7 +48,7 @@ class CorrectionTests {
         var correction = new Correction(Reports.accepted(), "Gõ nhầm.", UUID.randomUUID(), IN_TIME, "Cán bộ phường");
         correction.decline("Số này đúng.", IN_TIME, "Cán bộ quận");
 
-        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> correction.open(IN_TIME, "Cán bộ quận"));
+        assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> correction.open(IN_TIME, Reports.OFFICER));
         assertThat(correction.getRefusal()).isEqualTo("Số này đúng.");
     }
 }

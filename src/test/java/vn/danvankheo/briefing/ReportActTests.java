@@ -76,10 +76,10 @@ class ReportActTests {
 
     private static void take(ReportAct act, BriefingReport report) {
         switch (act) {
-            case SUBMIT -> report.submit(IN_TIME, false, "Cán bộ phường");
-            case RETURN -> report.giveBack("Chưa khớp.", IN_TIME, "Cán bộ quận");
-            case ACCEPT -> report.accept(IN_TIME, "Cán bộ quận");
-            case CORRECT -> report.reopen("Gõ nhầm.", IN_TIME, "Cán bộ quận");
+            case SUBMIT -> report.submit(IN_TIME, false, Reports.CADRE);
+            case RETURN -> report.giveBack("Chưa khớp.", IN_TIME, Reports.OFFICER);
+            case ACCEPT -> report.accept(IN_TIME, Reports.OFFICER);
+            case CORRECT -> report.reopen("Gõ nhầm.", IN_TIME, Reports.OFFICER);
         }
     }
 

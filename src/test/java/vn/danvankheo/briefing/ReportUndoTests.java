@@ -114,6 +114,16 @@ class ReportUndoTests {
         assertThat(one("select status from briefing_report where id = " + report)).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    void aNamesakeTakesNothingBack() throws Exception {
+        var report = written();
+        submit(report);
+        var undo = undo(giveBack(report));
+        database.sql("update report_move set actor_id = (select id from account where username = 'phuong14') where report_id = ?::bigint and to_status = 'RETURNED'").param(report).update();
+
+        takeBack(undo, "quan").andExpect(status().isConflict());
+    }
+
     private String written() throws Exception {
         as("phuong15", post("/giao-ban").param("don-vi", one("select id from unit where code = 'HK-15'")).param("thang", "2023-12"));
         var report = one("select id from briefing_report where id in " + OURS);

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.test.util.ReflectionTestUtils;
+import vn.danvankheo.account.Scope;
+import vn.danvankheo.account.Viewer;
 import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.calendar.Validity;
 import vn.danvankheo.organization.District;
@@ -29,6 +32,8 @@ final class Reports {
 
     static final YearMonth DECEMBER = YearMonth.of(2023, 12);
     static final Instant IN_TIME = at("2023-12-18T09:30");
+    static final Viewer CADRE = new Viewer(5, "phuong05", "Cán bộ phường", List.of(), new Scope(Set.of()));
+    static final Viewer OFFICER = new Viewer(1, "quan", "Cán bộ quận", List.of(), new Scope(Set.of()));
     static final District HOAN_KIEM = new District("HK", "Quận Hoàn Kiếm", "Hoàn Kiếm", Validity.from(LocalDate.of(1961, 1, 1)));
     static final Ward HANG_BAC = new Ward("HK-05", "Phường Hàng Bạc", "Hàng Bạc", HOAN_KIEM, Validity.from(LocalDate.of(1981, 1, 1)));
     static final TargetGroup WELFARE = new TargetGroup(new TargetSet(HOAN_KIEM, 2023), "AS", "An sinh xã hội", Field.CULTURE_SOCIETY, 1);
@@ -55,25 +60,25 @@ final class Reports {
 
     static BriefingReport submitted() {
         var report = draft();
-        report.submit(IN_TIME, false, "Cán bộ phường");
+        report.submit(IN_TIME, false, CADRE);
         return report;
     }
 
     static BriefingReport returned() {
         var report = submitted();
-        report.giveBack("Số lao động chưa khớp với tháng 11.", IN_TIME, "Cán bộ quận");
+        report.giveBack("Số lao động chưa khớp với tháng 11.", IN_TIME, OFFICER);
         return report;
     }
 
     static BriefingReport accepted() {
         var report = submitted();
-        report.accept(IN_TIME, "Cán bộ quận");
+        report.accept(IN_TIME, OFFICER);
         return report;
     }
 
     static BriefingReport reopened() {
         var report = accepted();
-        report.reopen("Gõ nhầm số lao động.", IN_TIME, "Cán bộ quận");
+        report.reopen("Gõ nhầm số lao động.", IN_TIME, OFFICER);
         return report;
     }
 

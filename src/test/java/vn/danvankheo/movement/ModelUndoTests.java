@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,11 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.danvankheo.account.SignedIn;
+import vn.danvankheo.attachment.Samples;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
 import vn.danvankheo.web.Notice;
@@ -75,6 +78,23 @@ class ModelUndoTests {
         clock.advance(Duration.ofMinutes(15));
         takeBack(registered, "quan").andExpect(status().isConflict()).andExpect(content().string(containsString("trong 15 phút")));
         assertThat(state(id)).startsWith("REGISTERED");
+    }
+
+    @Test
+    void aRegistrationThatItsWardBuiltUponStays() throws Exception {
+        send();
+        var scored = newest();
+        var registered = undo(answer(scored, "ghi-nhan", "quan"));
+        as("phuong08", post("/mo-hinh/{id}/tu-cham", scored).param("version", "-1")).andExpect(status().is3xxRedirection());
+        takeBack(registered, "quan").andExpect(status().isConflict());
+
+        send();
+        var shown = newest();
+        registered = undo(answer(shown, "ghi-nhan", "quan"));
+        mvc.perform(multipart("/mo-hinh/{id}/tep", shown).file(new MockMultipartFile("files", "ngo-12.png", "image/png", Samples.png(40, 30))).with(SignedIn.as("phuong08")).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        takeBack(registered, "quan").andExpect(status().isConflict());
+        assertThat(state(shown)).startsWith("REGISTERED");
     }
 
     private ResultActions send() throws Exception {

@@ -47,6 +47,10 @@ class December {
         act(post("/giao-ban/{id}/tra-lai", report()).param("reason", "Số hộ chưa khớp."), "quan");
     }
 
+    void takeBack(String who) throws Exception {
+        act(post("/giao-ban/{id}/hoan-tac", report()), who);
+    }
+
     void accept() throws Exception {
         act(post("/giao-ban/{id}/duyet", report()), "quan");
     }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,28 @@ class ReminderControllerTests {
         assertThat(of("phuong06")).containsExactly("REPORT_DUE settled");
         assertThat(bell("phuong06")).isEqualTo("0");
         page("phuong06").andExpect(content().string(containsString("việc này đã qua")));
+    }
+
+    @Test
+    void whoeverTakesAHandingInBackIsRemindedAsBefore() throws Exception {
+        on(19);
+        clock.advance(Duration.ofMinutes(1));
+        december.handIn();
+
+        december.takeBack("phuong06");
+
+        assertThat(of("phuong06")).containsExactly("REPORT_DUE");
+        assertThat(bell("phuong06")).isEqualTo("1");
+    }
+
+    @Test
+    void aReturnThatIsTakenBackAsksForNothing() throws Exception {
+        december.handIn();
+        december.giveBack();
+
+        december.takeBack("quan");
+
+        assertThat(of("phuong06")).containsExactly("REPORT_RETURNED settled");
     }
 
     @Test
