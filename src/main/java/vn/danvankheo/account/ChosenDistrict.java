@@ -21,6 +21,11 @@ public class ChosenDistrict {
         return me.isAdmin() ? districts.findAllByOrderByCode() : districts.findByIdInOrderByCode(me.districtIds());
     }
 
+    /** Those whose own board, with all their wards, the viewer may look at. */
+    public List<District> withBoard(Viewer me) {
+        return all(me).stream().filter(district -> me.seesBoardOf(district.getId())).toList();
+    }
+
     /**
      * @param code null or blank: the first one
      * @throws FoundingException when there is no district at all yet

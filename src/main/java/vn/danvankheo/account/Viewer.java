@@ -72,6 +72,11 @@ public record Viewer(long accountId, String username, String fullName, List<Post
         return posts.stream().anyMatch(post -> post.is(Role.DISTRICT_STAFF, districtId) || post.is(Role.LEADER, districtId));
     }
 
+    /** The board of a whole district, with all its wards. */
+    public boolean seesBoardOf(long districtId) {
+        return isAdmin() || readsAllOf(districtId);
+    }
+
     /** The district's leaders and its staff issue what it reports to the level above. */
     public boolean mayIssueFor(long districtId) {
         return readsAllOf(districtId);

@@ -45,7 +45,7 @@ class ScoreboardController {
             @Parameter(hidden = true) @Me Viewer me) {
         var chosen = district(district, me);
         var month = month(asOf, year, chosen);
-        if (ward == null && !me.seesDistrict()) {
+        if (ward == null && !me.seesBoardOf(chosen.getId())) {
             throw new NotFoundException("the district's board is not for a ward");
         }
         if (ward != null) {

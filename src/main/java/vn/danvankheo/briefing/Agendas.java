@@ -35,7 +35,7 @@ public class Agendas {
         units.reportingUnits(district.getId()).stream().filter(unit -> unit.getKind() == UnitKind.WARD && unit.getValidity().isActiveIn(month))
                 .forEach(ward -> wards.put(ward.getId(), ward.getShortName()));
         var last = month.minusMonths(1);
-        var said = conclusions.said(district.getId(), month.minusMonths(MONTHS_ASKED), last, month, wards.keySet()).stream()
+        var said = conclusions.said(district.getId(), month.minusMonths(MONTHS_ASKED), last, month, wards.keySet(), false).stream()
                 .collect(groupingBy(SaidConclusion::id, LinkedHashMap::new, toList()));
         var followed = said.values().stream().map(answers -> followed(answers, month, wards)).filter(one -> one.meeting().equals(last) || !one.isDone()).toList();
         var promised = promises(wards.keySet(), month);

@@ -46,7 +46,7 @@ public class Conclusions {
     @Transactional(readOnly = true)
     List<MeetingConclusion> of(District district, YearMonth month, Viewer me) {
         var wards = wards(district, me);
-        return conclusions.of(district.getId(), month, month).stream().filter(conclusion -> me.seesDistrict() || wards.stream().anyMatch(conclusion::isFor)).toList();
+        return conclusions.of(district.getId(), month, month).stream().filter(conclusion -> me.seesBoardOf(district.getId()) || wards.stream().anyMatch(conclusion::isFor)).toList();
     }
 
     /** The wards in the viewer's scope that the district has today. */
@@ -59,12 +59,12 @@ public class Conclusions {
     /** What a unit's report of a month has to answer, with what it answers already. */
     @Transactional(readOnly = true)
     public List<AskedConclusion> asked(Unit unit, YearMonth month) {
-        return asked(unit.owningDistrict().getId(), month, List.of(unit)).get(unit.getId());
+        return asked(unit.owningDistrict().getId(), month, List.of(unit), true).get(unit.getId());
     }
 
     /** The same of several units of a district, by their ids; one query. */
-    private Map<Long, List<AskedConclusion>> asked(long district, YearMonth month, Collection<Unit> asked) {
-        var said = conclusions.said(district, month.minusMonths(MONTHS_ASKED), month.minusMonths(1), month, asked.stream().map(Unit::getId).toList()).stream()
+    private Map<Long, List<AskedConclusion>> asked(long district, YearMonth month, Collection<Unit> asked, boolean drafts) {
+        var said = conclusions.said(district, month.minusMonths(MONTHS_ASKED), month.minusMonths(1), month, asked.stream().map(Unit::getId).toList(), drafts).stream()
                 .collect(Collectors.groupingBy(SaidConclusion::unitId, Collectors.groupingBy(SaidConclusion::id, LinkedHashMap::new, Collectors.toList())));
         return asked.stream().collect(Collectors.toMap(Unit::getId, unit -> said.getOrDefault(unit.getId(), new LinkedHashMap<>()).values().stream()
                 .flatMap(conclusion -> line(conclusion, month).stream()).toList()));
@@ -85,7 +85,7 @@ public class Conclusions {
     @Transactional(readOnly = true)
     List<PromiseLine> promises(District district, YearMonth month, Viewer me) {
         var wards = wards(district, me);
-        var asked = asked(district.getId(), month, wards);
+        var asked = asked(district.getId(), month, wards, false);
         var written = reports.between(month, month, wards.stream().map(Unit::getId).toList()).stream()
                 .filter(row -> row.status() != ReportStatus.DRAFT).collect(Collectors.toMap(ReportRow::unitId, Function.identity()));
         var promised = reports.promises(wards.stream().map(Unit::getId).toList(), month.minusMonths(1), month).stream()

@@ -72,7 +72,7 @@ class ExplanationController {
     private String fill(long id, Viewer me, Model page) {
         var explanation = explanations.explanation(id, me);
         page.addAttribute("explanation", explanation);
-        page.addAttribute("figure", explanations.figure(explanation));
+        page.addAttribute("figure", explanations.figure(explanation, me));
         page.addAttribute("mayAnswer", me.mayFileFor(explanation.getUnit()));
         return "briefing/explanation";
     }

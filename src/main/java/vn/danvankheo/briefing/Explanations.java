@@ -74,8 +74,8 @@ public class Explanations {
 
     /** What stands in the ward's report. */
     @Transactional(readOnly = true)
-    AskedFigure figure(Explanation explanation) {
-        return figure(explanation.getUnit(), explanation.getTarget(), explanation.getMonth());
+    AskedFigure figure(Explanation explanation, Viewer me) {
+        return figure(explanation.getUnit(), explanation.getTarget(), explanation.getMonth(), me);
     }
 
     /** The figure that the viewer may ask about: a ward's, of a month of its target's year that has begun. */
@@ -89,11 +89,13 @@ public class Explanations {
         if (month.getYear() != target.getTargetSet().getYear() || !calendar.isOpen(month) || !unit.getValidity().isActiveIn(month)) {
             throw new NotFoundException("figure of " + unitCode + " in " + month);
         }
-        return figure(unit, target, month);
+        return figure(unit, target, month, me);
     }
 
-    private AskedFigure figure(Unit unit, Target target, YearMonth month) {
-        var figure = explanations.figure(unit.getId(), month, target.getId());
+    /** A figure in a report that was not handed in is its ward's alone. */
+    private AskedFigure figure(Unit unit, Target target, YearMonth month, Viewer me) {
+        var figure = explanations.figure(unit.getId(), month, target.getId())
+                .filter(filed -> filed.getReport().getStatus() != ReportStatus.DRAFT || me.mayFileFor(unit));
         return new AskedFigure(unit, target, month, figure.map(Figure::filed).orElse(null), figure.map(filed -> filed.getReport().getId()).orElse(null));
     }
 

@@ -52,8 +52,8 @@ class DashboardController {
             return "redirect:" + me.firstPage();
         }
         var ward = wardCode == null && me.seesDistrict() ? null : ward(wardCode == null ? me.wardPosts().get(0).unitCode() : wardCode, me);
-        var visible = me.seesDistrict() ? districts.all(me) : List.of(ward.owningDistrict());
-        var district = districts.of(visible, me, me.seesDistrict() ? districtCode : null);
+        var visible = me.seesDistrict() ? districts.withBoard(me) : List.of(ward.owningDistrict());
+        var district = ward == null ? districts.of(visible, me, districtCode) : ward.owningDistrict();
         var asOf = months.asked(month, district);
         model.addAttribute("district", district);
         model.addAttribute("districts", visible);

@@ -107,7 +107,7 @@ class ResultController {
     private Unit ward(String code, Target target, District district, Viewer me) {
         var asked = code != null || me.seesDistrict() ? code : me.wardPosts().stream()
                 .filter(post -> post.districtId().equals(district.getId())).findFirst().orElseThrow(() -> new NotFoundException("ward")).unitCode();
-        if (asked == null && (me.isAdmin() || me.readsAllOf(district.getId()))) {
+        if (asked == null && me.seesBoardOf(district.getId())) {
             return null;
         } else if (asked == null) {
             throw new NotFoundException("wards of " + district.getCode());

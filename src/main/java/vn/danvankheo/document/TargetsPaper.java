@@ -54,7 +54,7 @@ class TargetsPaper {
      */
     Paper of(YearMonth month, String districtCode, String wardCode, Viewer me) {
         var ward = ward(wardCode, me);
-        var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
+        var district = ward == null ? districts.of(districts.withBoard(me), me, districtCode) : ward.owningDistrict();
         var asOf = months.asked(month, district);
         var board = board(asOf, district, ward);
         var unit = ward == null ? district : ward;
@@ -68,7 +68,7 @@ class TargetsPaper {
     /** The same board as numbers for Excel. */
     byte[] xlsx(YearMonth month, String districtCode, String wardCode, Viewer me) {
         var ward = ward(wardCode, me);
-        var district = ward == null ? districts.of(me, districtCode) : ward.owningDistrict();
+        var district = ward == null ? districts.of(districts.withBoard(me), me, districtCode) : ward.owningDistrict();
         return BoardWorkbook.of(board(months.asked(month, district), district, ward));
     }
 

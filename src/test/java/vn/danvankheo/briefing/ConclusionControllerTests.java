@@ -71,6 +71,17 @@ class ConclusionControllerTests {
     }
 
     @Test
+    void whatIsAnsweredInADraftIsNotSaidYet() throws Exception {
+        conclude("Rà soát biển quảng cáo.", "HK-06");
+        database.sql("update briefing_report set status = 'DRAFT', submitted_at = null, accepted_at = null where id = ?").param(report).update();
+        answer("DONE", "").andExpect(status().is3xxRedirection());
+
+        mvc.perform(get("/giao-ban/loi-hua").param("thang", "2023-11").with(SignedIn.as("lanhdao"))).andExpect(content().string(containsString("0 xong, 0 một phần, 0 chưa, 1 chưa trả lời")));
+        mvc.perform(get("/trinh-chieu").param("thang", "2023-11").with(SignedIn.as("lanhdao"))).andExpect(content().string(containsString("0/1 phường xong")));
+        mvc.perform(get("/giao-ban/{id}/sua", report).with(SignedIn.as("phuong06"))).andExpect(content().string(containsString("Rà soát biển quảng cáo.")));
+    }
+
+    @Test
     void whatAWardPromisedItselfStandsThereWithWhatBecameOfIt() throws Exception {
         database.sql("""
                 insert into report_item (id, report_id, kind, item_key, position, text, owner, due_on, outcome, result)

@@ -67,6 +67,19 @@ class ExplanationControllerTests {
     }
 
     @Test
+    void aFigureThatIsStillBeingWrittenIsItsWardsAlone() throws Exception {
+        ask("quan", "Vì sao tháng 11 giảm?", "22/12/2023", UUID.randomUUID());
+        database.sql("update briefing_report set status = 'DRAFT', submitted_at = null, accepted_at = null where id = ?").param(report()).update();
+        entities.clear();
+
+        mvc.perform(get("/giao-ban/giai-trinh/hoi").param("phuong", "HK-13").param("chi-tieu", target()).param("thang", "2023-11").with(SignedIn.as("lanhdao")))
+                .andExpect(status().isOk()).andExpect(content().string(not(containsString(" người</strong>"))));
+        mvc.perform(get("/giao-ban/giai-trinh/{id}", id()).with(SignedIn.as("quan")))
+                .andExpect(content().string(not(containsString(" người</strong>")))).andExpect(content().string(not(containsString("/giao-ban/" + report() + "#"))));
+        mvc.perform(get("/giao-ban/giai-trinh/{id}", id()).with(SignedIn.as("phuong13"))).andExpect(content().string(containsString(" người</strong>")));
+    }
+
+    @Test
     void aQuestionSaysSomethingAndHasADayAhead() throws Exception {
         ask("quan", "", "17/12/2023", UUID.randomUUID()).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Viết câu hỏi"))).andExpect(content().string(containsString("từ hôm nay, 18/12/2023, trở đi")));

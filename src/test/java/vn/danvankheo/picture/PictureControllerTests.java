@@ -71,6 +71,21 @@ class PictureControllerTests {
         assertThat(count(page("/nam-qua-hinh/xep-hang?thang=2023-06", "quan"), "class=\"bar-row\"")).isEqualTo(18);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nam-qua-hinh?", "/nam-qua-hinh/bang-o.xlsx?", "/nam-qua-hinh/xep-hang?", "/?", "/chi-tieu/van-ban.docx?", "/api/v1/scoreboards/HK/2023?"})
+    @Transactional
+    void whoeverLeadsAnotherDistrictAndOnlyAppraisesHereDoesNotSeeItsBoard(String path) throws Exception {
+        database.sql("insert into unit (id, kind, code, name, short_name, valid_from) values (nextval('unit_seq'), 'DISTRICT', 'BD', 'Quận Ba Đình', 'Ba Đình', '1961-01-01')").update();
+        database.sql("""
+                update assignment set unit_id = (select id from unit where code = case role when 'LEADER' then 'BD' else 'HK' end)
+                where account_id = (select id from account where username = 'lanhdao')""").update();
+        database.sql("""
+                insert into assignment (id, account_id, role, unit_id, valid_from)
+                select nextval('assignment_seq'), a.id, 'APPRAISER', u.id, '2023-01-01' from account a, unit u where a.username = 'lanhdao' and u.code = 'HK'""").update();
+
+        mvc.perform(get(path + "quan=HK&thang=2023-11").with(SignedIn.as("lanhdao"))).andExpect(status().isNotFound());
+    }
+
     @Test
     void everyWardsVerdictOnEveryTargetLeadsToItsPage() throws Exception {
         var page = page("/nam-qua-hinh/phuong-chi-tieu?thang=2023-11", "lanhdao");
