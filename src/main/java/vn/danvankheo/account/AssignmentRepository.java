@@ -41,6 +41,13 @@ interface AssignmentRepository extends Repository<Assignment, Long> {
               and (a.validity.validTo is null or a.validity.validTo > :day)""")
     boolean isHeld(long account, Role role, long unit, LocalDate day);
 
+    /** Whether on a day or later the person holds another post than an administrator's, or is one: nobody administers everything and reads a unit's papers by one account. */
+    @Query("""
+            select count(a) > 0 from Assignment a
+            where a.account.id = :account and case when a.role = vn.danvankheo.account.Role.ADMIN then true else false end <> :admin
+              and (a.validity.validTo is null or a.validity.validTo > :day)""")
+    boolean holdsOtherKind(long account, boolean admin, LocalDate day);
+
     @Query("""
             select count(a) > 0 from Assignment a
             where a.account.id = :account and a.role = vn.danvankheo.account.Role.ADMIN

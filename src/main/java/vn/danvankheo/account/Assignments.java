@@ -60,6 +60,10 @@ class Assignments {
             errors.rejectValue("role", "assignment.held-already");
             return;
         }
+        if (assignments.holdsOtherKind(id, form.getRole() == Role.ADMIN, form.getFrom())) {
+            errors.rejectValue("role", "assignment.admin-apart");
+            return;
+        }
         var assignment = assignments.save(new Assignment(account, form.getRole(), unit, Validity.from(form.getFrom())));
         audit.record("assignment.created", account.named(), words.of(assignment));
     }

@@ -190,8 +190,19 @@ class AccountControllerTests {
     }
 
     @Test
+    void nobodyAdministersByTheAccountThatReadsAWardsPapers() throws Exception {
+        opened();
+        assign("ADMIN", null, "18/12/2023").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("không giữ thêm vai trò khác")));
+
+        end(assignment("HK-01"), "18/12/2023");
+        assign("ADMIN", null, "18/12/2023").andExpect(status().is3xxRedirection());
+        assign("WARD_CADRE", "HK-01", "01/01/2024").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("không giữ thêm vai trò khác")));
+    }
+
+    @Test
     void withASecondAdministratorTheFirstMayGo() throws Exception {
         opened();
+        end(assignment("HK-01"), "18/12/2023");
         assign("ADMIN", null, "18/12/2023").andExpect(status().is3xxRedirection());
         person = "admin";
 
@@ -201,6 +212,7 @@ class AccountControllerTests {
     @Test
     void aLockedAdministratorDoesNotCount() throws Exception {
         opened();
+        end(assignment("HK-01"), "18/12/2023");
         assign("ADMIN", null, "18/12/2023");
         act("khoa").andExpect(status().is3xxRedirection());
         person = "admin";
@@ -211,6 +223,7 @@ class AccountControllerTests {
     @Test
     void twoAdministratorsDoNotPutEachOtherOutAtOnce() throws Exception {
         opened();
+        end(assignment("HK-01"), "18/12/2023");
         assign("ADMIN", null, "18/12/2023");
         database.sql("update account set must_change_password = false where username = ?").param(person).update();
         var second = person;
