@@ -70,15 +70,24 @@ record Ranking(int month, List<Line> lines, Completion all) {
     }
 
     public List<Line> belowMean() {
-        return lines.stream().filter(line -> Ward.best(line.completion(), all) > 0).toList();
+        return judged().stream().filter(line -> Ward.best(line.completion(), all) > 0).toList();
+    }
+
+    /** Who has targets at all: who is judged by nothing is behind nobody. */
+    private List<Line> judged() {
+        return lines.stream().filter(line -> line.completion().total() > 0).toList();
     }
 
     public String finding() {
-        var best = lines.stream().filter(line -> line.rank() == 1).toList();
-        var last = lines.get(lines.size() - 1);
+        var judged = judged();
+        if (judged.isEmpty()) {
+            return "Đến hết tháng %d chưa phường nào có chỉ tiêu được đánh giá.".formatted(month);
+        }
+        var best = judged.stream().filter(line -> line.rank() == 1).toList();
+        var last = judged.get(judged.size() - 1);
         var first = Names.of(best.stream().map(line -> line.ward().shortName()).toList());
         return "Đến hết tháng %d các phường hoàn thành %s chỉ tiêu được giao (%s). Cao nhất: %s (%s)%s.".formatted(month, all, Percent.words(mean()), first, best.get(0).completion(),
-                best.size() == lines.size() ? "" : "; thấp nhất: %s (%s); %d phường dưới mức chung".formatted(last.ward().shortName(), last.completion(), belowMean().size()));
+                best.size() == judged.size() ? "" : "; thấp nhất: %s (%s); %d phường dưới mức chung".formatted(last.ward().shortName(), last.completion(), belowMean().size()));
     }
 
     PictureSheet sheet(String unit, int year) {

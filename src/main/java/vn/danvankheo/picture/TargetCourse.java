@@ -30,7 +30,7 @@ public record TargetCourse(List<Standing> standings, List<BigDecimal> before) {
         }
 
         private String words(BigDecimal value) {
-            return value == null ? "–" : VietnameseNumbers.formatAgainst(value);
+            return value == null ? "–" : VietnameseNumbers.formatAgainst(value, standing == null ? null : standing.value());
         }
     }
 

@@ -23,6 +23,11 @@ public class StandingWords {
         return (target.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(goal) + " " + target.unit();
     }
 
+    /** {@code người}, {@code %}: what a value of the target is a number of. */
+    public String unit(TargetTerms target) {
+        return isPercentage(target) ? "%" : target.unit();
+    }
+
     public String number(BigDecimal number) {
         return VietnameseNumbers.format(number);
     }

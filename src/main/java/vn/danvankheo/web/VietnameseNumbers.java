@@ -32,18 +32,22 @@ public final class VietnameseNumbers {
         return format(number, 0, MOST_DECIMALS);
     }
 
-    /** 101.2345 as {@code 101,2 %}: one decimal, always. */
-    public static String percent(BigDecimal number) {
-        return format(number, 1, 1) + "\u00A0%";
+    /** 101.2345 as {@code 101,2 %}: one decimal, or as many more as show on which side of each goal it is. */
+    public static String percent(BigDecimal number, BigDecimal... goals) {
+        return format(number, 1, decimals(number, goals)) + "\u00A0%";
     }
 
     /** As few decimals, from one, as show on which side of each goal the value is: 94.996 against 95 is {@code 94,996}; a null goal is passed over. */
     public static String formatAgainst(BigDecimal value, BigDecimal... goals) {
+        return format(value, 0, decimals(value, goals));
+    }
+
+    private static int decimals(BigDecimal value, BigDecimal... goals) {
         var decimals = 1;
         while (Arrays.stream(goals).filter(Objects::nonNull).anyMatch(hiddenBy(value, decimals))) {
             decimals++;
         }
-        return format(value, 0, decimals);
+        return decimals;
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.danvankheo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -58,6 +59,21 @@ class OwnLookTests {
         assertThat(phone.locator("body")).hasCSS("background-color", WHITE);
         assertThat(phone.locator("body")).hasCSS("color", "rgb(31, 35, 40)");
         assertThat(phone.locator("html")).hasCSS("font-size", "16px");
+    }
+
+    @Test
+    void aLineDrawnInTheDarkIsPrintedInTheColoursOfTheLight() {
+        var page = browser.signedIn(Browser.DESK, "phuong17");
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.navigate("/chi-tieu/" + database.sql("select id from target where code = 'KT-02' limit 1").query(Long.class).single() + "/ket-qua");
+        var month = page.locator(".course-chart svg text").getByText("T1", new Locator.GetByTextOptions().setExact(true));
+        assertThat(month).hasAttribute("fill", "#e7e5e0");
+
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(month).hasAttribute("fill", "#1f2328");
+
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(month).hasAttribute("fill", "#e7e5e0");
     }
 
     @Test

@@ -41,6 +41,11 @@ class TargetCourseTests {
         assertThat(finding(PEOPLE, "720", untilNovember(value))).isEqualTo(finding);
     }
 
+    @Test
+    void aNumberThatIsAllButReachedIsNotAHundredPercent() {
+        assertThat(finding(PEOPLE, "2500", untilNovember("2499"))).startsWith("Đến hết tháng 11 đạt 2.499 người, bằng 99,96 % mức giao 2.500; ");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "61.3   | Đến hết tháng 11 đạt 61,3 %, còn thiếu 8,7 điểm phần trăm so với mức giao 70; theo tiến độ cần 64,2, chậm 2,9 điểm phần trăm.",

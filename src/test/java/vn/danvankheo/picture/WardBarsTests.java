@@ -30,6 +30,14 @@ class WardBarsTests {
     }
 
     @Test
+    void aGoalThatIsAllButReachedIsNotWrittenAsReached() {
+        var bars = WardBars.of(List.of(ward("A", PEOPLE, "2500", "2500"), ward("B", PEOPLE, "2499", "2500")), Standings.of(PEOPLE, 11, "4999", "5000"));
+
+        assertThat(bars.bars()).extracting(bar -> bar.words().replace('\u00a0', ' ')).containsExactly("2.500/2.500, 100,0 %", "2.499/2.500, 99,96 %");
+        assertThat(bars.meanWords().replace('\u00a0', ' ')).isEqualTo("Chung 2 phường: 99,98 % mức giao");
+    }
+
+    @Test
     void aSumThatNobodyWasAssignedAPartOfIsComparedWithTheMeanWard() {
         var bars = WardBars.of(List.of(ward("A", PEOPLE, "5", null), ward("B", PEOPLE, "10", null)), Standings.of(PEOPLE, 11, "15", "20"));
 
