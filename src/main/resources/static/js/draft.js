@@ -45,6 +45,7 @@
                     Kept.forget(form);
                 }
                 form.elements.version.value = draft.version;
+                if (unsaved) { Kept.write(form); }
                 if (alike) {
                     alike.hidden = !draft.alike;
                     alike.querySelector('span').textContent = draft.alike;
@@ -106,8 +107,12 @@
     if (before && Kept.isLost(form, before)) {
         offer.hidden = false;
         offer.querySelector('[data-draft-time]').textContent = ` (lúc ${before.at})`;
+        const overtaken = before.version !== undefined && before.version !== form.elements.version.value;
+        offer.querySelector('[data-draft-overtaken]').hidden = !overtaken;
         offer.querySelector('[data-draft-take]').addEventListener('click', () => {
             Kept.fill(form, before);
+            // What is laid over somebody else's later text is not to replace it unseen: the server compares the two.
+            if (overtaken) { form.elements.version.value = before.version; }
             offer.hidden = true;
             touched(0);
         });

@@ -17,10 +17,17 @@ const Kept = (() => {
 
     const typed = form => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !PASSING.includes(name));
 
+    // The server writes a number, a day and a blank its own way; the same was said all the same.
+    const said = value => {
+        const text = value.normalize('NFC').trim().replace(/\r\n/g, '\n');
+        const number = /^[-+\d.,\s]+$/.test(text) ? VietnameseNumbers.read(text) : NaN;
+        return number === null || Number.isNaN(number) ? text.replace(/\b\d(?=\/)/g, '0$&') : String(number);
+    };
+
     // A page that shows all that was typed, and perhaps more rows, has lost nothing.
     const isLost = (form, kept) => {
-        const shown = typed(form);
-        return kept.fields.some(([name, value]) => value && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === value));
+        const shown = typed(form).map(([name, value]) => [name, said(value)]);
+        return kept.fields.some(([name, value]) => said(value) && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === said(value)));
     };
 
     /** @return how many fields, of rows that were added, have no place on this page */
@@ -36,14 +43,17 @@ const Kept = (() => {
         return [...values].filter(([name, own]) => own.some(Boolean) && !form.elements.namedItem(name)).length;
     };
 
-    const done = document.querySelector('.notice[role=status]');
+    const done = document.querySelector('[data-done]');
     keys().forEach(key => {
         const kept = parsed(key);
         const isOthers = account && !key.startsWith(`${PREFIX}${account} `);
         if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (key === sessionStorage.getItem(SENT) || !account))) { drop(key); }
     });
     if (done) { sessionStorage.removeItem(SENT); }
-    document.addEventListener('submit', event => { if (event.target.action.endsWith('/dang-xuat')) { keys().forEach(drop); } });
+    document.addEventListener('submit', ({ target: form }) => {
+        if (form.action.endsWith('/dang-xuat')) { keys().forEach(drop); }
+        if (form.method === 'post' && sessionStorage.getItem(SENT) !== place(form)) { sessionStorage.removeItem(SENT); }
+    });
 
     return {
         read: form => parsed(place(form)),

@@ -103,11 +103,8 @@ class BriefingController {
             form.withRows(null);
             return form(sheet, model);
         }
-        if (onward != null) {
-            return "redirect:/giao-ban/{id}/nop";
-        }
         Notice.show(redirect, "briefing.saved");
-        return "redirect:/giao-ban/{id}/sua";
+        return "redirect:/giao-ban/{id}/" + (onward == null ? "sua" : "nop");
     }
 
     @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -141,6 +141,43 @@ class ForgivingFormsTests {
         assertThat(staff.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).length")).isEqualTo(0);
     }
 
+    @Test
+    void whatTheServerWritesItsOwnWayIsNotOfferedBack() {
+        var ward = atTheReport(DESK);
+        var address = ward.url();
+        var figure = ward.locator("[data-figure]").first();
+        figure.fill("4000");
+        button(ward, "Lưu và xem lại trước khi nộp").click();
+        assertThat(ward.locator(".notice > span")).hasText("Đã lưu nháp.");
+
+        ward.navigate(address);
+        assertThat(figure).hasValue("4.000");
+        assertThat(ward.locator("[data-draft-offer]")).isHidden();
+    }
+
+    @Test
+    void whatIsOlderThanAColleaguesTextIsComparedWithItAndDoesNotReplaceIt() {
+        var first = atTheReport(DESK);
+        var address = first.url();
+        first.context().clearCookies();
+        first.locator("#situation").fill("Nhân dân yên tâm đón Tết.");
+        assertThat(first.locator("[data-draft-state]")).containsText("Phiên làm việc đã hết");
+        var second = atTheReport(DESK);
+        second.locator("#situation").fill("Có hai vụ tranh chấp lối đi.");
+        button(second, "Lưu nháp").click();
+        assertThat(second.locator(".notice > span")).hasText("Đã lưu nháp.");
+
+        leaving(first, () -> Browser.signIn(first, "phuong15"));
+        first.navigate(address);
+        assertThat(first.locator("[data-draft-overtaken]")).isVisible();
+        button(first, "Lấy lại nội dung đó").click();
+        button(first, "Lưu nháp").click();
+        assertThat(first.locator("#situation")).hasValue("Nhân dân yên tâm đón Tết.");
+        assertThat(first.getByText("Có hai vụ tranh chấp lối đi.").first()).isVisible();
+        second.reload();
+        assertThat(second.locator("#situation")).hasValue("Có hai vụ tranh chấp lối đi.");
+    }
+
     private static void endsTheSession(Page page, Locator field) {
         page.context().clearCookies();
         field.locator("xpath=ancestor::form").locator("button.btn-primary").click();
