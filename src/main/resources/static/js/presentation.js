@@ -46,6 +46,10 @@ turners.forEach(button => button.addEventListener('click', () => show(at + Numbe
 
 document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === ' ' && event.target.closest('button, a')) { return; }
+    // What is longer than the wall is read to its end before the page turns.
+    const slide = slides[at];
+    const below = slide.scrollHeight - slide.clientHeight - slide.scrollTop > 1, above = slide.scrollTop > 0;
+    if ({ ArrowDown: below, PageDown: below, ' ': event.shiftKey ? above : below, ArrowUp: above, PageUp: above }[event.key]) { return; }
     const goal = { ArrowRight: at + 1, ArrowDown: at + 1, PageDown: at + 1, ' ': event.shiftKey ? at - 1 : at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, PageUp: at - 1, Home: 0, End: slides.length - 1 }[event.key];
     if (goal !== undefined) {
         event.preventDefault();
