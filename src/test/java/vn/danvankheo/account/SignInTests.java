@@ -68,7 +68,7 @@ class SignInTests {
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.location()).isEqualTo(REFUSED);
-        assertThat(browser.get(REFUSED).body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng");
+        assertThat(browser.get(REFUSED).body()).contains("Tên đăng nhập hoặc mật khẩu chưa đúng", "<title>Lỗi: Đăng nhập");
     }
 
     @Test
