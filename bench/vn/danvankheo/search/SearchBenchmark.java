@@ -30,7 +30,8 @@ import vn.danvankheo.testing.HoanKiemTest;
  */
 @HoanKiemTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = {"spring.application.name=search-benchmark", "logging.level.root=warn"})
+@TestPropertySource(properties = {"spring.application.name=search-benchmark", "logging.level.root=warn",
+    "spring.datasource.hikari.data-source-properties.socketTimeout=0", "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=0"}) // so many rows at once take their time
 class SearchBenchmark {
 
     private static final int DISTRICTS = 185;

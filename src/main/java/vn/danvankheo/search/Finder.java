@@ -28,6 +28,8 @@ class Finder {
     private static final int CANDIDATES = 1000;
     /** Every unit that reports. */
     private static final int UNITS = 10_000;
+    /** As many wards as one has at the most. */
+    private static final int A_DISTRICT = 100;
     /** So many that look alike are compared letter by letter. */
     private static final int COMPARED = 40;
     /** The fewest letters of which a misspelling can be told from another word. */
@@ -53,12 +55,12 @@ class Finder {
     }
 
     List<Hit> units(SoughtWords sought, Long[] units, boolean everything, LocalDate today) {
-        return ask(Kind.UNIT, sought.named(), sought, """
-                select u.id, u.code, u.name, u.kind, u.parent_id, u.valid_to, u.folded from unit u where (:everything or u.id = any(:units) or u.parent_id = any(:units))""", "u.folded", "", """
+        var seen = "select u.id, u.code, u.name, u.kind, u.parent_id, u.valid_to, u.folded from unit u where ";
+        return ask(Kind.UNIT, sought.named(), sought, everything ? seen + "true" : among(units, seen + "(u.id = any(:units) or u.parent_id = any(:units))", "u"), "u.folded", "", """
                 select f.id, f.code, f.name, p.name as about, f.kind as state, null::date as month, f.valid_to <= :today as ended, upper(f.code) = :code as coded, f.folded like :inside as listed, f.alike, f.folded
                 from found f left join unit p on p.id = f.parent_id
                 order by coded desc, f.likeness desc, ended nulls first, array_position(array['DISTRICT', 'WARD'], f.kind), listed desc, f.name, f.code limit :shown""",
-                Map.of("units", units, "everything", everything, "today", today));
+                Map.of("units", units, "today", today));
     }
 
     List<Hit> targets(SoughtWords sought, Long[] districts, boolean everything) {
@@ -73,8 +75,8 @@ class Finder {
     }
 
     List<Hit> models(SoughtWords sought, Long[] wards) {
-        return ask(Kind.MODEL, sought.words(), sought, """
-                select m.id, m.code, m.title, m.ward_id, m.of_year, m.status, m.folded from registered_model m where m.ward_id = any(:wards)""", "m.folded",
+        var seen = "select m.id, m.code, m.title, m.ward_id, m.of_year, m.status, m.folded from registered_model m where m.ward_id = any(:wards)";
+        return ask(Kind.MODEL, sought.words(), sought, among(wards, seen, "m"), "m.folded",
                 " or m.ward_id = any(array(select w.id from unit w where w.id = any(:wards) and w.kind = 'WARD' and %s))", """
                 select f.id, f.code, f.title as name, w.name as about, f.status as state, null::date as month, false as ended, upper(f.code) = :code as coded, f.folded like :inside or w.folded like :inside as listed, f.alike, f.folded
                 from found f join unit w on w.id = f.ward_id
@@ -97,7 +99,7 @@ class Finder {
             parameters.put("from", LocalDate.of(sought.year(), 1, 1));
             parameters.put("to", LocalDate.of(sought.year(), 12, 1));
         }
-        return ask(Kind.REPORT, sought.named(), sought, "select u.id, u.code, u.name, u.folded from unit u where u.id = any(:units)", "u.folded", "", """
+        return ask(Kind.REPORT, sought.named(), sought, among(units, "select u.id, u.code, u.name, u.folded from unit u where u.id = any(:units)", "u"), "u.folded", "", """
                 select r.id, f.code, f.name, null as about, r.status as state, r.month, false as ended, false as coded, true as listed, f.alike, f.folded
                 from found f join briefing_report r on r.unit_id = f.id %s
                 order by f.likeness desc, r.month desc, f.code limit :shown""".formatted(time), parameters);
@@ -108,6 +110,11 @@ class Finder {
                 select f.id, f.username as code, f.full_name as name, null as about, null as state, null::date as month, f.locked_at is not null as ended, upper(f.username) = :code as coded,
                     f.folded like :inside as listed, f.alike, f.folded
                 from found f order by coded desc, f.likeness desc, ended, listed desc, f.full_name, f.username limit :shown""", Map.of());
+    }
+
+    /** What somebody sees of a district is picked first, and words are looked for in that: an index over the words of a whole country leads to far more. */
+    private static String among(Long[] units, String seen, String name) {
+        return units.length > A_DISTRICT ? seen : "select * from (%s offset 0) %s where true".formatted(seen, name);
     }
 
     /** @param elsewhere what else a word may lead by, with the place of the condition on the unit {@code w} in it; empty: nothing */
