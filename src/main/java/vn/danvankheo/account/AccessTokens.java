@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
@@ -54,6 +55,11 @@ class AccessTokens {
         }
         audit.record("access-token.made", form.getName(), form.getScope().name());
         return token;
+    }
+
+    @EventListener
+    void revokeAll(AccessEnded ended) {
+        database.sql("update access_token set revoked_at = ? where account_id = ? and revoked_at is null").params(clock.instant().atOffset(ZoneOffset.UTC), ended.accountId()).update();
     }
 
     void revoke(long id, Viewer me) {

@@ -71,8 +71,11 @@ class AccountController {
     }
 
     @PostMapping("/{id}/bo-hai-lop")
-    String turnSecondFactorOff(@PathVariable long id, @ModelAttribute("form") PostForm form, RedirectAttributes redirect) {
-        accounts.turnSecondFactorOff(id, form.getVersion());
+    String turnSecondFactorOff(@PathVariable long id, @ModelAttribute("form") PostForm form, BindingResult errors, @Me Viewer me, Model model, RedirectAttributes redirect) {
+        accounts.turnSecondFactorOff(id, form.getVersion(), me, errors);
+        if (errors.hasErrors()) {
+            return refused(id, form, model);
+        }
         Notice.show(redirect, "account.second-factor-off");
         return DETAIL;
     }

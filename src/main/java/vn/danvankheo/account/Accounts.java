@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,8 @@ class Accounts {
     private final SecondFactor secondFactor;
     private final Passkeys passkeys;
     private final PasswordEncoder passwords;
+    private final FormerPasswords former;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -66,7 +69,9 @@ class Accounts {
             errors.reject("account.own-password");
             return;
         }
+        former.keepThatOf(account);
         account.resetPassword(passwords.encode(oneTimePassword));
+        events.publishEvent(new AccessEnded(id));
         throttle.forgive(account.getUsername());
         audit.record("account.password-reset", account.named(), null);
     }
@@ -80,13 +85,18 @@ class Accounts {
             errors.reject("account.last-admin");
         } else {
             account.lock(clock.instant());
+            events.publishEvent(new AccessEnded(id));
             audit.record("account.locked", account.named(), null);
         }
     }
 
     /** For somebody whose telephone was lost. */
-    void turnSecondFactorOff(long id, int version) {
+    void turnSecondFactorOff(long id, int version, Viewer me, Errors errors) {
         var account = asRead(id, version);
+        if (id == me.accountId()) {
+            errors.reject("account.own-second-factor");
+            return;
+        }
         secondFactor.turnOff(account);
         passkeys.removeAll(account);
         audit.record("second-factor.off", account.named(), null);

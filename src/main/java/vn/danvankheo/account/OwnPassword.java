@@ -25,11 +25,15 @@ class OwnPassword {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** Refusals stand in the errors, beside their fields; then nothing was changed. */
-    void change(String username, PasswordForm form, Errors errors) {
+    /** Refusals stand in the errors, beside their fields; then nothing was changed. Guesses of the present one are slowed as at sign-in. */
+    void change(String username, String address, PasswordForm form, Errors errors) {
         var account = account(username);
-        if (!passwords.matches(form.getCurrent(), account.getPasswordHash())) {
+        if (throttle.admits(username, address) && passwords.matches(form.getCurrent(), account.getPasswordHash())) {
+            throttle.succeeded(username, address);
+        } else {
+            audit.recordAs(username, "account.password-refused", account.getFullName(), null);
             errors.rejectValue("current", "password.wrong");
+            return;
         }
         if (form.getChosen().equals(form.getCurrent())) {
             errors.rejectValue("chosen", "password.same");
@@ -42,7 +46,9 @@ class OwnPassword {
             errors.rejectValue("again", "password.differs");
         }
         if (!errors.hasErrors()) {
-            former.keepThatOf(account);
+            if (!account.isMustChangePassword()) {
+                former.keepThatOf(account);
+            }
             account.changePassword(passwords.encode(form.getChosen()), clock.instant());
             audit.recordAs(username, "account.password-changed", account.getFullName(), null);
         }

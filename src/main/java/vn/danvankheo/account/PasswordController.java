@@ -29,7 +29,7 @@ class PasswordController {
     @PostMapping
     String change(@Valid @ModelAttribute("form") PasswordForm form, BindingResult errors, HttpServletRequest request, RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
-            passwords.change(request.getUserPrincipal().getName(), form, errors);
+            passwords.change(request.getUserPrincipal().getName(), request.getRemoteAddr(), form, errors);
         }
         if (errors.hasErrors()) {
             return "account/password";

@@ -3,6 +3,7 @@ package vn.danvankheo.account;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
 import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 
 /** Xác thực hai lớp: beside the password the code that the person's own telephone shows, or one of ten recovery codes. Each opens once. */
@@ -51,14 +53,19 @@ class SecondFactor {
         }
     }
 
-    /** Takes the secret when the telephone already shows its code. @return recovery codes, to be shown once; none when the code was wrong */
-    List<String> turnOn(String username, TelephoneCode offered, SecondFactorForm form, Errors errors) {
-        var step = offered.stepOf(form.plainCode(), realTime.instant());
+    /** Takes the secret when the telephone already shows its code. @return recovery codes, to be shown once; none when the code was wrong, or there were too many */
+    List<String> turnOn(String username, String address, TelephoneCode offered, SecondFactorForm form, Errors errors) {
+        var account = account(username);
+        if (account.hasSecondFactor()) {
+            throw new ConflictException("the second factor of " + username + " is on");
+        }
+        var guessed = "code of " + username;
+        var step = throttle.admits(guessed, address) ? offered.stepOf(form.plainCode(), realTime.instant()) : OptionalLong.empty();
         if (step.isEmpty()) {
             errors.rejectValue("code", "second-factor.not-shown");
             return List.of();
         }
-        var account = account(username);
+        throttle.succeeded(guessed, address);
         account.countWith(offered.secret(), step.getAsLong());
         audit.recordAs(username, "second-factor.on", account.named(), null);
         return newRecoveryCodes(account);

@@ -48,7 +48,7 @@ class SecondFactorController {
 
     @PostMapping("/thiet-lap")
     String turnOn(@ModelAttribute("form") SecondFactorForm form, BindingResult errors, HttpServletRequest request, Model model, RedirectAttributes redirect) {
-        var codes = secondFactor.turnOn(request.getRemoteUser(), offered(request.getSession()), form, errors);
+        var codes = secondFactor.turnOn(request.getRemoteUser(), request.getRemoteAddr(), offered(request.getSession()), form, errors);
         if (errors.hasErrors()) {
             return show(request, model);
         }

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.Base64;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.keygen.StringKeyGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.account.AccessEnded;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.account.Viewers;
 import vn.danvankheo.audit.AuditTrail;
@@ -43,6 +45,11 @@ class CalendarLinks {
                 .params(me.accountId(), hash(token), Timestamp.from(clock.instant())).update();
         audit.record("calendar-link.made", me.fullName(), null);
         return token;
+    }
+
+    @EventListener
+    void revoke(AccessEnded ended) {
+        database.sql("delete from calendar_link where account_id = ?").param(ended.accountId()).update();
     }
 
     /** Pressed twice, it revokes once. */

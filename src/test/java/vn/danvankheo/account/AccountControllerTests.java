@@ -189,6 +189,27 @@ class AccountControllerTests {
         assertThat(database.sql("select valid_to is null from assignment where id = ?").param(administration()).query(Boolean.class).single()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"khoa", "mat-khau"})
+    void whatOpensAnAccountWithoutAPasswordEndsWhenItIsLockedOrGetsANewOne(String act) throws Exception {
+        opened();
+        database.sql("insert into access_token (account_id, name, scope, hash, made_at, expires_on, request_key) values (?, 'Bảng tin', 'BOARDS', ?, now(), '2024-06-01', gen_random_uuid())").params(id(), person).update();
+        database.sql("insert into calendar_link (account_id, token_hash, made_at) values (?, ?, now())").params(id(), person).update();
+
+        act(act);
+        act("mo-khoa");
+
+        assertThat(database.sql("select count(*) from access_token where account_id = ? and revoked_at is null").param(id()).query(Long.class).single()).isZero();
+        assertThat(database.sql("select count(*) from calendar_link where account_id = ?").param(id()).query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void anAdministratorDropsTheOwnSecondFactorByItsCodeAlone() throws Exception {
+        person = "admin";
+
+        act("bo-hai-lop").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("bằng mã đang dùng")));
+    }
+
     @Test
     void nobodyAdministersByTheAccountThatReadsAWardsPapers() throws Exception {
         opened();

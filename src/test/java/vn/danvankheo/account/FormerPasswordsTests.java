@@ -69,7 +69,7 @@ class FormerPasswordsTests {
         form.setChosen(chosen);
         form.setAgain(chosen);
         var errors = new BeanPropertyBindingResult(form, "form");
-        new OwnPassword(accounts, passwords, rules, settings, new FormerPasswords(settings, passwords, database), throttle, audit, clock).change("phuong18", form, errors);
+        new OwnPassword(accounts, passwords, rules, settings, new FormerPasswords(settings, passwords, database), throttle, audit, clock).change("phuong18", "127.0.0.1", form, errors);
         FieldError refused = errors.getFieldError();
         return refused == null ? null : refused.getCode();
     }

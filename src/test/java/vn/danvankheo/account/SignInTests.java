@@ -258,6 +258,15 @@ class SignInTests {
     }
 
     @Test
+    void whoeverGuessesThePresentPasswordOfAnOpenSessionIsSlowed() {
+        browser.signIn("phuong10", PASSWORD);
+        IntStream.range(0, 6).forEach(guess -> browser.changePassword("sai", "một câu dễ nhớ"));
+
+        assertThat(browser.changePassword(PASSWORD, "một câu dễ nhớ").status()).isEqualTo(422);
+        assertThat(database.sql("select action from audit_entry where actor = 'phuong10' order by id desc limit 1").query(String.class).single()).isEqualTo("account.password-refused");
+    }
+
+    @Test
     void everyAnswerHasItsSecurityHeaders() {
         browser.signIn("phuong10", PASSWORD);
         var stranger = new BrowserSession(port);
