@@ -62,11 +62,24 @@ class Erasure {
 
     private void empty(Finding found) {
         var now = Timestamp.from(clock.instant());
+        if (found.place() == Place.ACCOUNT) {
+            leaveAnAlias(found.key());
+        }
         database.sql(found.place().erasing()).param("nobody", NOBODY).param("now", now).param("key", found.key()).update();
         if (found.place() == Place.ACCOUNT) {
             var id = Long.valueOf(found.key());
             OF_AN_ACCOUNT.forEach(erasing -> database.sql(erasing).param("id", id).param("now", now).update());
             database.sql("update account set password_hash = ? where id = ?").params(passwords.encode(UUID.randomUUID().toString()), id).update();
+        }
+    }
+
+    /** Records of who acted name the username from now on; where a namesake may have acted, nobody. */
+    private void leaveAnAlias(String account) {
+        var person = database.sql("select full_name, case when (select count(*) from account n where n.full_name = a.full_name) = 1 then username else :nobody end as alias from account a where id::text = :id")
+                .param("nobody", NOBODY).param("id", account).query().singleRow();
+        for (var column : PersonalData.WHO_ACTED) {
+            var place = column.split("\\.");
+            database.sql("update %1$s set %2$s = :alias where %2$s = :name".formatted(place[0], place[1])).param("alias", person.get("alias")).param("name", person.get("full_name")).update();
         }
     }
 

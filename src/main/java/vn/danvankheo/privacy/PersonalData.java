@@ -20,6 +20,13 @@ record PersonalData(String what, Set<String> columns, String whose, String purpo
     private static final String AWARDS = "Pháp luật về thi đua, khen thưởng; hồ sơ lưu trữ";
     private static final String STAFF = "Cán bộ có tài khoản";
 
+    /** Where a record says who acted, by the full name or the username. */
+    static final Set<String> WHO_ACTED = Set.of("taken_move.actor", "progress_entry.author", "evidence.added_by", "evidence.released_by", "evidence.withdrawn_by",
+                    "registered_model.person_released_by", "field_survey.author", "remedy_step.actor", "upkeep_check.recorded_by", "report_item.answered_by", "report_version.submitted_by",
+                    "report_remark.made_by", "report_remark.answered_by", "report_remark.closed_by", "correction.asked_by", "correction.decided_by", "closed_month.closed_by", "closed_month.reopened_by",
+                    "explanation.asked_by", "explanation.answered_by", "meeting_conclusion.written_by", "conclusion_answer.answered_by", "consolidated_report.begun_by", "consolidated_report.issued_by",
+                    "consolidated_report.replaced_by", "word_template.uploaded_by", "word_template.ended_by", "unit_part.author", "report_move.actor", "import_batch.username", "personal_request.recorded_by");
+
     static final List<PersonalData> REGISTER = List.of(
             new PersonalData("Họ tên, tên đăng nhập", Set.of("account.full_name", "account.username"), STAFF, "Đăng nhập, phân công, biết ai làm việc gì", TASK,
                     "Khi còn phân công; nghỉ thì khóa, xóa theo yêu cầu. Tên đăng nhập ở lại làm bí danh", "Quản trị viên; đồng nghiệp thấy tên người đã làm"),
@@ -30,11 +37,7 @@ record PersonalData(String what, Set<String> columns, String whose, String purpo
                     "Đăng nhập bằng thiết bị, chương trình đọc số liệu", "Người ấy tự thêm", "Đến khi người ấy gỡ hoặc xóa người", "Chính người ấy"),
             new PersonalData("Nhật ký: ai làm gì, với ai, từ địa chỉ nào", Set.of("audit_entry.actor", "audit_entry.subject", "audit_entry.address"), "Cán bộ có tài khoản và người được nhắc trong việc",
                     "Truy vết sự cố, chứng minh trách nhiệm", "Nghĩa vụ lưu nhật ký hệ thống", "Theo danvankheo.audit.kept-for, ít nhất 12 tháng; không sửa, không xóa riêng một người", "Quản trị viên"),
-            new PersonalData("Người đã ghi, gửi, duyệt, trả lời (tên đăng nhập)", Set.of("taken_move.actor", "progress_entry.author", "evidence.added_by", "evidence.released_by", "evidence.withdrawn_by",
-                    "registered_model.person_released_by", "field_survey.author", "remedy_step.actor", "upkeep_check.recorded_by", "report_item.answered_by", "report_version.submitted_by",
-                    "report_remark.made_by", "report_remark.answered_by", "report_remark.closed_by", "correction.asked_by", "correction.decided_by", "closed_month.closed_by", "closed_month.reopened_by",
-                    "explanation.asked_by", "explanation.answered_by", "meeting_conclusion.written_by", "conclusion_answer.answered_by", "consolidated_report.begun_by", "consolidated_report.issued_by",
-                    "consolidated_report.replaced_by", "word_template.uploaded_by", "word_template.ended_by", "unit_part.author", "report_move.actor", "import_batch.username", "personal_request.recorded_by"),
+            new PersonalData("Người đã ghi, gửi, duyệt, trả lời (tên đăng nhập)", WHO_ACTED,
                     STAFF, "Biết ai chịu trách nhiệm về số liệu, văn bản", TASK, "Như hồ sơ mà nó thuộc về; sau khi xóa người chỉ còn là bí danh", "Ai xem được hồ sơ ấy"),
             new PersonalData("Họ tên, chức vụ, năm sinh của cá nhân điển hình", Set.of("registered_model.person_name", "registered_model.person_position", "registered_model.person_birth_year", "registered_model.person_consent"),
                     "Cá nhân được đăng ký", "Xét công nhận, khen thưởng", AWARDS, "Như hồ sơ thi đua; xóa theo yêu cầu", "Phường của họ, quận; công khai chỉ họ tên và chỉ khi đồng ý"),

@@ -151,7 +151,14 @@ class PersonalDataTests {
                 insert into user_credentials (credential_id, user_entity_user_id, public_key, backup_eligible, backup_state, label)
                 values ('khoa', 'thiet-bi', '\\x00', false, false, 'Máy của Người Nghỉ Việc')""").update();
 
+        PersonalData.WHO_ACTED.stream().map(column -> column.split("\\.")).forEach(place -> database.sql("update %1$s set %2$s = 'Người Nghỉ Việc' where ctid = (select min(ctid) from %1$s where %2$s is not null)".formatted(place[0], place[1])).update());
+
         erase("Đã nghỉ việc, theo yêu cầu", "ACCOUNT:" + account("phuong09")).andExpect(redirectedUrl("/du-lieu-ca-nhan"));
+
+        for (var place : PersonalData.WHO_ACTED.stream().map(column -> column.split("\\.")).toList()) {
+            assertThat(database.sql("select count(*) from %s where %s = 'Người Nghỉ Việc'".formatted(place[0], place[1])).query(Long.class).single()).as(place[0]).isZero();
+        }
+        assertThat(database.sql("select count(*) from report_move where actor = 'phuong09'").query(Long.class).single()).isPositive();
 
         assertThat(database.sql("select full_name || (locked_at is not null) || (email is null) || (totp_secret is null) from account where username = 'phuong09'").query(String.class).single())
                 .isEqualTo("Người đã được xóa thông tintruetruetrue");
