@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
@@ -34,6 +35,7 @@ class Surveying {
     private final UnitRepository units;
     private final SurveyWords words;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     /** A model of the viewer's district that may be surveyed now: 404 for strangers, 409 when it is not under way or its year is closed. */
@@ -160,6 +162,7 @@ class Surveying {
     private void withdraw(Remedy remedy, Viewer me) {
         var why = words.ofCorrection();
         remedy.take(RemedyMove.WITHDRAW, clock.instant(), me.fullName(), why);
+        events.publishEvent(new RemedyMoved(remedy.getId(), remedy.getStatus()));
         audit.record("remedy.withdrawn", ModelMoves.words(remedy.getSurvey().getModel()), why);
     }
 

@@ -109,6 +109,7 @@ class Tidings {
             case SUBMIT -> reminding.settle(model(moved.model().getId()), EnumSet.of(ReminderKind.MODEL_RETURNED));
             case RETURN -> tell(moved, ReminderKind.MODEL_RETURNED);
             case REGISTER -> tell(moved, ReminderKind.MODEL_REGISTERED);
+            case REVOKE, LAPSE -> reminding.settle(model(moved.model().getId()), EnumSet.of(ReminderKind.UPKEEP_DUE));
             default -> { }
         }
     }
