@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
+import vn.danvankheo.account.Scope;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.briefing.Explanations;
@@ -19,6 +20,7 @@ import vn.danvankheo.briefing.UnitContent;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.closing.ConsolidatedReport.Status;
 import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
@@ -35,6 +37,7 @@ public class ConsolidatedReports {
     private final Months months;
     private final MonthContents contents;
     private final Explanations explanations;
+    private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final AuditTrail audit;
 
@@ -76,17 +79,17 @@ public class ConsolidatedReports {
 
     private long begin(District district, YearMonth month, ReportBody body, UUID key, Viewer me) {
         var edition = reports.countByDistrictIdAndMonth(district.getId(), month) + 1;
-        var begun = reports.saveAndFlush(new ConsolidatedReport(district, month, edition, body, facts(district, month, me), calendar.now(), me.fullName(), key));
+        var begun = reports.saveAndFlush(new ConsolidatedReport(district, month, edition, body, facts(district, month), calendar.now(), me.fullName(), key));
         audit.record("consolidated.begun", begun.words(), null);
         return begun.getId();
     }
 
     /** The figures as they are now, or as they were closed. */
-    private ReportFacts facts(District district, YearMonth month, Viewer me) {
+    private ReportFacts facts(District district, YearMonth month) {
         var closing = months.standing(district.getId(), month);
         var board = closing.map(closed -> boards.read(closed.getBoard())).orElseGet(() -> boards.now(district, month));
         var recommended = contents.of(district.getId(), month).stream().flatMap(ConsolidatedReports::recommended).toList();
-        var explained = explanations.about(month, me.scope()).stream().map(ReportFacts.Explained::of).toList();
+        var explained = explanations.about(month, new Scope(units.reportingUnitIds(List.of(district.getId())))).stream().map(ReportFacts.Explained::of).toList();
         return new ReportFacts(closing.map(closed -> closed.title()).orElse(null), board, recommended, explained).asReadBack();
     }
 
@@ -119,7 +122,7 @@ public class ConsolidatedReports {
 
     void recount(long id, Viewer me) {
         var report = draft(id, me);
-        report.recount(facts(report.getDistrict(), report.getMonth(), me), calendar.now());
+        report.recount(facts(report.getDistrict(), report.getMonth()), calendar.now());
     }
 
     /** Issues what the viewer has read; refusals stand in the errors, and then it was not issued. When figures changed since, the draft has the new ones to be read first. */
@@ -137,7 +140,7 @@ public class ConsolidatedReports {
         if (errors.hasErrors()) {
             return;
         }
-        if (report.isDraft() && report.recount(facts(report.getDistrict(), report.getMonth(), me), calendar.now())) {
+        if (report.isDraft() && report.recount(facts(report.getDistrict(), report.getMonth()), calendar.now())) {
             reports.saveAndFlush(report);
             form.setVersion(report.getVersion());
             errors.reject("consolidated.recounted");
