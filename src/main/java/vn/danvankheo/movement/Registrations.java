@@ -116,7 +116,7 @@ class Registrations {
             if (!model.getWard().getId().equals(wardOf(owner).getId())) {
                 throw new ConflictException("model " + model.getId() + " is another ward's");
             }
-            if (model.getStatus() == ModelStatus.DRAFT && Overtaken.isOvertaken(form, ModelForm.of(model), errors)) {
+            if (model.getStatus().isEditable() && Overtaken.isOvertaken(form, ModelForm.of(model), errors)) {
                 return null;
             }
             model.propose(owner, form.registration());
