@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 
@@ -50,6 +51,11 @@ public record Particulars(
         boolean isComplete() {
             return StringUtils.hasText(name) && StringUtils.hasText(position) && birthYear != null;
         }
+    }
+
+    /** Whether somebody else is named, or nobody any more: a consent is one person's. */
+    boolean isOfAnother(Particulars later) {
+        return person != null && (later.person() == null || !Objects.equals(person.name(), later.person().name()));
     }
 
     boolean isComplete(SubjectType subject, ModelKind kind, boolean byPartyCell) {

@@ -144,6 +144,9 @@ public class RegisteredModel {
             throw refusal("edit");
         }
         Assert.isTrue(owner.getId().equals(ward.getId()) || ward.getId().equals(owner.getParent().getId()), "the owner is the ward or a body of it");
+        if (particulars != null && particulars.isOfAnother(registration.particulars())) {
+            withholdPerson();
+        }
         this.owner = owner;
         this.proposal = registration.proposal();
         this.particulars = registration.particulars();
