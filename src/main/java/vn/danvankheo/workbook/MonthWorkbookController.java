@@ -55,7 +55,7 @@ class MonthWorkbookController {
             if (form.isEmpty()) {
                 throw new UnusableFileException("none");
             }
-            return "redirect:/giao-ban/{id}/gui-excel/" + workbooks.receive(id, form.fileName(), form.getFile().getBytes(), me);
+            return "redirect:/giao-ban/{id}/gui-excel/" + workbooks.receive(id, form.fileName(), workbooks.read(form.getFile().getBytes()), me);
         } catch (UnusableFileException unusable) {
             errors.rejectValue("file", "month-file." + unusable.getCode(), unusable.getArguments().toArray(), null);
         } catch (FaultyMonthException faulty) {

@@ -2,12 +2,11 @@ package vn.danvankheo.workbook;
 
 import java.util.HashMap;
 import java.util.UUID;
-
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
-
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.briefing.DraftAnswers;
@@ -35,18 +34,28 @@ class MonthWorkbooks {
     }
 
     /**
-     * Keeps what a workbook answers until it is saved.
+     * Reads a workbook that came back, as soon as no other is read: meanwhile it holds no connection to the database.
      *
-     * @throws UnusableFileException when it cannot be read, or is not this report's
-     * @throws FaultyMonthException  when some of its cells cannot be taken over; then nothing is kept
+     * @throws UnusableFileException when it cannot be read
      */
-    UUID receive(long id, String fileName, byte[] content, Viewer me) {
-        var form = new MonthForm(drafts.sheet(id, me));
+    @Transactional(propagation = Propagation.SUPPORTS)
+    ReturnedWorkbook read(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new UnusableFileException("too-big", "5 MB");
         }
+        return reader.readWorkbook(content, ReturnedWorkbook::read);
+    }
+
+    /**
+     * Keeps what a workbook answers until it is saved.
+     *
+     * @throws UnusableFileException when it is not this report's
+     * @throws FaultyMonthException  when some of its cells cannot be taken over; then nothing is kept
+     */
+    UUID receive(long id, String fileName, ReturnedWorkbook returned, Viewer me) {
+        var form = new MonthForm(drafts.sheet(id, me));
         var check = new MonthCheck(form);
-        var answers = check.check(reader.readWorkbook(content, ReturnedWorkbook::read));
+        var answers = check.check(returned);
         if (!check.getFaults().isEmpty()) {
             throw new FaultyMonthException(check.getFaults());
         }
