@@ -28,9 +28,7 @@ class OwnPassword {
     /** Refusals stand in the errors, beside their fields; then nothing was changed. Guesses of the present one are slowed as at sign-in. */
     void change(String username, String address, PasswordForm form, Errors errors) {
         var account = account(username);
-        if (throttle.admits(username, address) && passwords.matches(form.getCurrent(), account.getPasswordHash())) {
-            throttle.succeeded(username, address);
-        } else {
+        if (!knows(account, address, form.getCurrent())) {
             audit.recordAs(username, "account.password-refused", account.getFullName(), null);
             errors.rejectValue("current", "password.wrong");
             return;
@@ -56,12 +54,17 @@ class OwnPassword {
 
     /** Before what a session left open must not do; guesses are slowed as at sign-in. A refusal stands beside the field. */
     void confirm(Viewer me, String address, String typed, String field, Errors errors) {
-        var admitted = throttle.admits(me.username(), address);
-        if (admitted && passwords.matches(Objects.requireNonNullElse(typed, ""), account(me.username()).getPasswordHash())) {
-            throttle.succeeded(me.username(), address);
-        } else {
+        if (!knows(account(me.username()), address, typed)) {
             errors.rejectValue(field, "password.not-confirmed");
         }
+    }
+
+    private boolean knows(Account account, String address, String typed) {
+        var knows = throttle.admits(account.getUsername(), address) && passwords.matches(Objects.requireNonNullElse(typed, ""), account.getPasswordHash());
+        if (knows) {
+            throttle.succeeded(account.getUsername(), address);
+        }
+        return knows;
     }
 
     private Account account(String username) {
