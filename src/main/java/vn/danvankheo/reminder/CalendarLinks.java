@@ -49,12 +49,16 @@ class CalendarLinks {
 
     @EventListener
     void revoke(AccessEnded ended) {
-        database.sql("delete from calendar_link where account_id = ?").param(ended.accountId()).update();
+        end(ended.accountId());
+    }
+
+    private boolean end(long account) {
+        return database.sql("delete from calendar_link where account_id = ?").param(account).update() > 0;
     }
 
     /** Pressed twice, it revokes once. */
     void revoke(Viewer me) {
-        if (database.sql("delete from calendar_link where account_id = ?").param(me.accountId()).update() > 0) {
+        if (end(me.accountId())) {
             audit.record("calendar-link.revoked", me.fullName(), null);
         }
     }
