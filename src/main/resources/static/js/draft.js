@@ -45,7 +45,6 @@
                     Kept.forget(form);
                 }
                 form.elements.version.value = draft.version;
-                if (unsaved) { Kept.write(form); }
                 if (alike) {
                     alike.hidden = !draft.alike;
                     alike.querySelector('span').textContent = draft.alike;
@@ -57,6 +56,7 @@
                     form.action = draft.action;
                     history.replaceState(null, '', draft.action);
                 }
+                if (unsaved) { Kept.write(form); }
             }
         } catch {
             changed = true;
