@@ -37,7 +37,7 @@ record PersonalData(String what, Set<String> columns, String whose, String purpo
                     "Đăng nhập bằng thiết bị, chương trình đọc số liệu", "Người ấy tự thêm", "Đến khi người ấy gỡ hoặc xóa người", "Chính người ấy"),
             new PersonalData("Nhật ký: ai làm gì, với ai, từ địa chỉ nào", Set.of("audit_entry.actor", "audit_entry.subject", "audit_entry.address"), "Cán bộ có tài khoản và người được nhắc trong việc",
                     "Truy vết sự cố, chứng minh trách nhiệm", "Nghĩa vụ lưu nhật ký hệ thống", "Theo danvankheo.audit.kept-for, ít nhất 12 tháng; không sửa, không xóa riêng một người", "Quản trị viên"),
-            new PersonalData("Người đã ghi, gửi, duyệt, trả lời (tên đăng nhập)", WHO_ACTED,
+            new PersonalData("Người đã ghi, gửi, duyệt, trả lời (họ tên hoặc tên đăng nhập)", WHO_ACTED,
                     STAFF, "Biết ai chịu trách nhiệm về số liệu, văn bản", TASK, "Như hồ sơ mà nó thuộc về; sau khi xóa người chỉ còn là bí danh", "Ai xem được hồ sơ ấy"),
             new PersonalData("Họ tên, chức vụ, năm sinh của cá nhân điển hình", Set.of("registered_model.person_name", "registered_model.person_position", "registered_model.person_birth_year", "registered_model.person_consent"),
                     "Cá nhân được đăng ký", "Xét công nhận, khen thưởng", AWARDS, "Như hồ sơ thi đua; xóa theo yêu cầu", "Phường của họ, quận; công khai chỉ họ tên và chỉ khi đồng ý"),
