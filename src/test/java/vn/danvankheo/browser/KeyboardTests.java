@@ -150,7 +150,9 @@ class KeyboardTests {
     private Page signedIn(String username) {
         var page = browser.page(DESK);
         page.navigate("/dang-nhap");
+        assertThat(page.locator("#username")).isFocused();
         page.keyboard().type(username);
+        assertThat(page.locator("#username")).hasValue(username);
         page.keyboard().press("Tab");
         page.keyboard().type("dan-van-kheo-2023");
         page.keyboard().press("Enter");
