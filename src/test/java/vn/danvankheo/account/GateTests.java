@@ -62,7 +62,7 @@ class GateTests {
         assertThat(type(browser, "/api/v1/scoreboards/HK/2023?asOf=2023-11&ward=HK-06")).startsWith("application/json");
         assertThat(type(browser, "/api/v1/scoreboards/HK/1990")).startsWith("application/problem+json");
         assertThat(type(browser, "/css/app.css")).startsWith("text/css");
-        assertThat(type(browser, "/js/app.js")).startsWith("text/javascript");
+        assertThat(type(browser, "/js/page.js")).startsWith("text/javascript");
     }
 
     @ParameterizedTest
