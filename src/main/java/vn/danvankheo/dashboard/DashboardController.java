@@ -66,7 +66,7 @@ class DashboardController {
     private String district(District district, YearMonth asOf, Viewer me, Model model) {
         var year = scoring.scoring(district.getId(), asOf);
         year.ifPresent(scored -> {
-            model.addAttribute("view", BoardView.of(scored, scored.district(), district, null));
+            model.addAttribute("view", BoardView.of(scored, district, null));
             model.addAttribute("provisional", scored.provisionalDistrict().orElse(null));
             if (me.is(Role.LEADER)) {
                 model.addAttribute("tiles", TileBoard.of(scored, null));
@@ -95,7 +95,7 @@ class DashboardController {
     private String ward(Unit ward, District district, YearMonth asOf, Viewer me, Model model) {
         model.addAttribute("ward", ward);
         scoring.scoring(ward.owningDistrict().getId(), asOf).ifPresent(scored -> {
-            model.addAttribute("view", BoardView.of(scored, scored.ward(ward.getCode()), district, ward));
+            model.addAttribute("view", BoardView.of(scored, district, ward));
             model.addAttribute("provisional", scored.provisionalWard(ward.getCode()).orElse(null));
         });
         if (me.mayFileFor(ward)) {

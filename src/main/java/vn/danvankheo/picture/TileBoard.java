@@ -34,11 +34,15 @@ public record TileBoard(Scoreboard scoreboard, List<Group> groups) {
 
     /** @param wardCode null: the district's own */
     public static TileBoard of(DistrictScoring scored, String wardCode) {
+        return scored.once(TileBoard.class, wardCode, () -> made(scored, wardCode));
+    }
+
+    private static TileBoard made(DistrictScoring scored, String wardCode) {
         var ids = scored.targets().stream().collect(Collectors.toMap(Target::getCode, Target::getId));
         var board = wardCode == null ? scored.district() : scored.ward(wardCode);
         var series = wardCode == null ? scored.official().districtSeries(scored.asOf()) : scored.official().wardSeries(wardCode, scored.asOf());
         return new TileBoard(board, board.groups().stream().map(group -> new Group(group, group.standings().stream()
-                .map(standing -> new Tile(ids.get(standing.target().code()), standing, new Sparkline(series.get(standing.target().code()), standing.assigned())))
+                .map(standing -> Tile.of(ids.get(standing.target().code()), standing, series.get(standing.target().code())))
                 .toList())).toList());
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SparklineTests {
 
     private static Sparkline of(String goal, String... values) {
-        return new Sparkline(Arrays.stream(values).map(Standings::number).toList(), goal == null ? null : new BigDecimal(goal));
+        return Sparkline.of(Arrays.stream(values).map(Standings::number).toList(), goal == null ? null : new BigDecimal(goal));
     }
 
     @Test
