@@ -17,6 +17,7 @@ document.addEventListener('DOMContentLoaded', () => {
         reason.closest('details').open = true;
         reason.focus();
     };
+    desk.querySelector('[data-give-back]')?.parentElement.addEventListener('toggle', event => { if (event.target.open) { desk.querySelector('#reason').focus(); } });
     const acts = { j: () => step(1), k: () => step(-1), a: () => desk.querySelector('[data-desk-accept]')?.focus(), r: giveBack };
 
     document.addEventListener('keydown', event => {

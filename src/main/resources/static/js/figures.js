@@ -65,10 +65,17 @@ document.addEventListener('DOMContentLoaded', () => {
     // A level that did not change is taken over from last month where it is still empty.
     const takeLastMonth = cell => {
         const [value, denominator] = cell.querySelectorAll('[data-figure]');
-        if (cell.dataset.lastValue === undefined || value.value.trim() !== '' || denominator?.value.trim()) { return; }
+        if (cell.dataset.lastValue === undefined || value.value.trim() !== '' || denominator?.value.trim()) { return false; }
         value.value = words(Number(cell.dataset.lastValue));
         if (denominator) { denominator.value = words(Number(cell.dataset.lastDenominator)); }
-        value.dispatchEvent(new Event('input', { bubbles: true }));
+        return value.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const isEmpty = cell => !cell.querySelector('[data-figure]').value.trim() && !cell.querySelector('input[type=checkbox]:checked');
+    const takeAll = within => {
+        const taken = [...within.querySelectorAll('[data-same]')].filter(same => takeLastMonth(same.closest('.figure-cell'))).length;
+        const left = fields.map(field => field.closest('.figure-cell')).filter((cell, at, cells) => cells.indexOf(cell) === at && isEmpty(cell)).length;
+        const said = document.querySelector('[data-paste-said]');
+        if (said) { said.textContent = `Đã điền ${taken} số như tháng trước, còn ${left} số chưa điền.`; }
     };
     document.querySelectorAll('[data-same]').forEach(button => button.addEventListener('click', event => {
         event.preventDefault();
@@ -77,10 +84,10 @@ document.addEventListener('DOMContentLoaded', () => {
     }));
     document.querySelectorAll('[data-same-all]').forEach(button => button.addEventListener('click', event => {
         event.preventDefault();
-        document.querySelectorAll('[data-same]').forEach(same => takeLastMonth(same.closest('.figure-cell')));
+        takeAll(document);
     }));
     document.querySelectorAll('[data-same-group]').forEach(button => button.addEventListener('click', event => {
         event.preventDefault();
-        button.closest('table').querySelectorAll('[data-same]').forEach(same => takeLastMonth(same.closest('.figure-cell')));
+        takeAll(button.closest('table'));
     }));
 });

@@ -20,6 +20,7 @@ document.addEventListener('DOMContentLoaded', () => {
         const about = visible(steps[at]);
         about.classList.add('pointed-at');
         if (moved) {
+            card.classList.add('followed');
             about.scrollIntoView({ block: 'center' });
             (document.activeElement.hidden ? (last ? over : next) : document.activeElement).focus({ preventScroll: true });
         }

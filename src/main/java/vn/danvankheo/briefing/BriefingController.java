@@ -83,12 +83,19 @@ class BriefingController {
         return form(sheet, model);
     }
 
-    /** @param more asks for another row of a list. @param copied asks for a section's text of last month. @param same asks for last month's figure, of a target or of a group */
+    /** @param more asks for another row of a list. @param copied asks for a section's text of last month. @param same asks for last month's figure, of a target or of a group. @param everything asks for all of that, where nothing is written yet */
     @PostMapping("/{id}/sua")
     String save(@PathVariable long id, @Valid @ModelAttribute("form") BriefingForm form, BindingResult errors,
             @RequestParam(name = "tiep", required = false) String onward, @RequestParam(name = "them", required = false) ReportSection more,
             @RequestParam(name = "chep", required = false) ReportSection copied, @RequestParam(name = "nhu", required = false) String same,
-            @Me Viewer me, Model model, RedirectAttributes redirect) {
+            @RequestParam(name = "chep-het", required = false) boolean everything, @Me Viewer me, Model model, RedirectAttributes redirect) {
+        if (everything) {
+            var sheet = briefings.writable(id, me);
+            form.copyEmpty(sheet);
+            form.withRows(null);
+            model.addAttribute("stillEmpty", form.unanswered(sheet));
+            return form(sheet, model);
+        }
         if (more != null || copied != null || same != null) {
             var sheet = briefings.writable(id, me);
             if (copied != null && sheet.hasEarlier(copied)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.FormRow;
@@ -109,6 +110,27 @@ class BriefingForm implements Versioned {
         if (oneMore || rows.isEmpty() || !rows.get(rows.size() - 1).isEmpty()) {
             rows.add(row.get());
         }
+    }
+
+    /** Takes over all of last month's report that can be, into the sections in which nothing is written yet. */
+    void copyEmpty(ReportSheet sheet) {
+        Stream.of(ReportSection.values()).filter(sheet::asks).filter(sheet::hasEarlier).filter(this::isUnwritten).forEach(section -> copy(section, sheet.background().before()));
+        takeLastMonth(sheet.lines(ReportSheet.EVERY_LINE));
+    }
+
+    private boolean isUnwritten(ReportSection section) {
+        return switch (section) {
+            case SITUATION -> !situationNone;
+            case LIMITATIONS -> !limitationsNone;
+            case NEXT_TASKS -> !nextTasksNone && tasks.stream().allMatch(FormRow::isEmpty);
+            case RECOMMENDATIONS -> !recommendationsNone && recommendations.stream().allMatch(FormRow::isEmpty);
+            default -> true;
+        };
+    }
+
+    /** The lines whose figure is still to be typed. */
+    List<FigureLine> unanswered(ReportSheet sheet) {
+        return sheet.asked().filter(line -> figures.get(line.target().getId()) == null || figures.get(line.target().getId()).isEmpty()).toList();
     }
 
     /** Takes over what the unit wrote in one section last month; what is written there already stays. */

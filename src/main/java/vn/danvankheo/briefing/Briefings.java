@@ -1,5 +1,6 @@
 package vn.danvankheo.briefing;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,10 +56,10 @@ public class Briefings {
         return board(district, YearMonth.of(year, 1), 12, scope);
     }
 
-    /** One month of it. */
+    /** One month of it, and the month before where that is of the same year. */
     @Transactional(readOnly = true)
     public BriefingBoard round(long district, YearMonth month, Scope scope) {
-        return board(district, month, 1, scope);
+        return month.getMonth() == Month.JANUARY ? board(district, month, 1, scope) : board(district, month.minusMonths(1), 2, scope);
     }
 
     private BriefingBoard board(long district, YearMonth from, int months, Scope scope) {

@@ -26,7 +26,7 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
         Map<Long, List<Explanation>> explained) {
 
     /** Asks for last month's levels of every target. */
-    private static final String EVERY_LINE = "tat-ca";
+    static final String EVERY_LINE = "tat-ca";
 
     public LocalDate due() {
         return cutOff.dueDate(report.getMonth());
@@ -83,6 +83,11 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
     /** Whether last month's levels are offered again at all. */
     public boolean isAnyOfferedAgain() {
         return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(FigureLine::isOfferedAgain);
+    }
+
+    /** Whether last month's report has anything that can be taken over. */
+    public boolean isAnythingEarlier() {
+        return isAnyOfferedAgain() || Stream.of(ReportSection.values()).anyMatch(this::hasEarlier);
     }
 
     /** The lines of one target by its id, of a group as {@code g12}, or all of them as {@code tat-ca}; null: none. */

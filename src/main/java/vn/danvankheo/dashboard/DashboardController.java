@@ -78,7 +78,11 @@ class DashboardController {
         model.addAttribute("due", calendar.with(district.getCutOff()).dueDate(now));
         model.addAttribute("board", board);
         model.addAttribute("lateNow", board.lines(now, BoardState.LATE));
-        model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT, BoardState.RETURNED, BoardState.CORRECTING));
+        model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT));
+        model.addAttribute("returnedNow", board.lines(now, BoardState.RETURNED, BoardState.CORRECTING));
+        if (now.getMonthValue() > 1) {
+            model.addAttribute("lateBefore", board.lines(now.minusMonths(1), BoardState.LATE, BoardState.DUE, BoardState.DRAFT));
+        }
         if (me.readsTexts()) {
             model.addAttribute("explanations", explanations.open(me.scope()));
         }

@@ -1,6 +1,7 @@
 package vn.danvankheo.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -166,6 +167,18 @@ class ReportSectionsControllerTests {
                 .andExpect(content().string(containsString("chưa sửa chữ nào")));
         save(draft().param("chep", "NEXT_TASKS")).andExpect(content().string(containsString("value=\"Vận động 30 hộ phân loại rác\"")));
         save(draft().param("situation", earlier + " Thêm.").param("chep", "LIMITATIONS")).andExpect(content().string(containsString(earlier + " Thêm.")));
+    }
+
+    @Test
+    void allOfLastMonthsReportComesByOneButtonWhereNothingIsWrittenYet() throws Exception {
+        database.sql("delete from figure where report_id = ?").param(december).update();
+        var earlier = database.sql("select situation from briefing_report where id = ?").param(november).query(String.class).single();
+
+        save(draft().param("chep-het", "true")).andExpect(status().isOk()).andExpect(content().string(allOf(containsString(earlier),
+                containsString("value=\"Vận động 30 hộ phân loại rác\""), containsString("Thêm 20 thùng rác hai ngăn."), containsString("số liệu chưa điền"))));
+        save(draft().param("situation", "Nhân dân yên tâm.").param("tasks[0].task", "Đối thoại với tiểu thương").param("recommendationsNone", "true").param("chep-het", "true"))
+                .andExpect(content().string(allOf(containsString("Nhân dân yên tâm."), containsString("value=\"Đối thoại với tiểu thương\""),
+                        not(containsString("value=\"Vận động 30 hộ phân loại rác\"")))));
     }
 
     @Test
