@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.Errors;
+import vn.danvankheo.account.AccessEnded;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.attachment.Attachments;
 import vn.danvankheo.audit.AuditTrail;
@@ -26,9 +28,8 @@ class Erasure {
 
     static final String NOBODY = "Người đã được xóa thông tin";
 
-    private static final List<String> OF_AN_ACCOUNT = List.of("delete from recovery_code where account_id = :id", "delete from calendar_link where account_id = :id",
-            "delete from mail_choice where account_id = :id", "delete from former_password where account_id = :id",
-            "update access_token set revoked_at = coalesce(revoked_at, :now), name = '' where account_id = :id",
+    private static final List<String> OF_AN_ACCOUNT = List.of("delete from recovery_code where account_id = :id", "delete from mail_choice where account_id = :id",
+            "delete from former_password where account_id = :id", "update access_token set name = '' where account_id = :id",
             "delete from user_credentials where user_entity_user_id in (select e.id from user_entities e join account a on a.username = e.name where a.id = :id)",
             "delete from user_entities where name = (select username from account where id = :id)");
 
@@ -36,6 +37,7 @@ class Erasure {
     private final PersonFiles files;
     private final Attachments attachments;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final JdbcClient database;
     private final Clock clock;
@@ -68,7 +70,8 @@ class Erasure {
         database.sql(found.place().erasing()).param("nobody", NOBODY).param("now", now).param("key", found.key()).update();
         if (found.place() == Place.ACCOUNT) {
             var id = Long.valueOf(found.key());
-            OF_AN_ACCOUNT.forEach(erasing -> database.sql(erasing).param("id", id).param("now", now).update());
+            OF_AN_ACCOUNT.forEach(erasing -> database.sql(erasing).param("id", id).update());
+            events.publishEvent(new AccessEnded(id));
             database.sql("update account set password_hash = ? where id = ?").params(passwords.encode(UUID.randomUUID().toString()), id).update();
         }
     }

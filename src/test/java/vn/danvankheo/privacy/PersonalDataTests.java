@@ -26,10 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.account.AccessEnded;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 
@@ -37,6 +40,7 @@ import vn.danvankheo.testing.HoanKiemTest;
 @HoanKiemTest
 @TestPropertySource(properties = "danvankheo.demo-story=true")
 @Transactional
+@RecordApplicationEvents
 class PersonalDataTests {
 
     private static final String PERSONAL = "(^|_)(name|phone|email|mail|birth|person|contact|actor|author|signer|recipient|who|by|owner|username|principal|subject|caption|address)(_|$)";
@@ -164,6 +168,20 @@ class PersonalDataTests {
                 .isEqualTo("Người đã được xóa thông tintruetruetrue");
         assertThat(database.sql("select (select count(*) from user_entities where name = 'phuong09') + (select count(*) from user_credentials where credential_id = 'khoa')").query(Long.class).single()).isZero();
         see("/tai-khoan/" + account("phuong09")).andExpect(status().isOk()).andExpect(content().string(containsString("Người đã được xóa thông tin")));
+    }
+
+    /** A device that was lost, a program that reads on, a calendar: whoever keeps them hears of it as when an account is locked. */
+    @Test
+    void whateverOpensAnErasedAccountEndsWithIt(ApplicationEvents events) throws Exception {
+        var id = account("phuong09");
+        database.sql("insert into access_token (account_id, name, scope, hash, made_at, expires_on, request_key) values (?, 'Máy của tôi', 'BOARDS', 'x', now(), '2031-01-01', gen_random_uuid())").param(id).update();
+        database.sql("insert into calendar_link (account_id, token_hash, made_at) values (?, 'x', now())").param(id).update();
+
+        erase("Đã nghỉ việc, theo yêu cầu", "ACCOUNT:" + id).andExpect(redirectedUrl("/du-lieu-ca-nhan"));
+
+        assertThat(events.stream(AccessEnded.class)).containsExactly(new AccessEnded(id));
+        assertThat(database.sql("select name || (revoked_at is not null) from access_token where account_id = ?").param(id).query(String.class).single()).isEqualTo("true");
+        assertThat(database.sql("select count(*) from calendar_link where account_id = ?").param(id).query(Integer.class).single()).isZero();
     }
 
     @Test
