@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvankheo.audit.AuditTrail;
 import vn.danvankheo.web.NotFoundException;
 
 /** Tìm một người: everywhere a person's name, address or telephone is stored, by words without their marks. */
@@ -27,14 +28,22 @@ class PersonSearch {
             .collect(Collectors.joining(" union all "));
 
     private final JdbcClient database;
+    private final AuditTrail audit;
 
-    /** @param words a name, or a telephone number in whatever groups it is written */
+    /**
+     * That somebody searched, and whose data was shown, is written down without the words: the trail forgets nobody.
+     *
+     * @param words a name, or a telephone number in whatever groups it is written
+     */
+    @Transactional
     List<Finding> find(String words) {
         var digits = words.replaceAll("\\D", "");
-        return database.sql("select place, key, what, value, path from (" + EVERYWHERE + """
+        var found = database.sql("select place, key, what, value, path from (" + EVERYWHERE + """
                 ) as everywhere where (folded(:words) <> '' and position(folded(:words) in folded(searched)) > 0)
                     or (:digits <> '' and position(:digits in regexp_replace(searched, '[^0-9]', '', 'g')) > 0)
                 limit :most""").param("words", words).param("digits", digits.length() < FEWEST_DIGITS ? "" : digits).param("most", MOST).query(PersonSearch::finding).list();
+        audit.record("person.searched", "Một người, %d nơi".formatted(found.size()), found.stream().filter(one -> one.value() != null).map(Finding::id).collect(Collectors.joining(", ")));
+        return found;
     }
 
     /** @throws NotFoundException when one is not there, or not any more */

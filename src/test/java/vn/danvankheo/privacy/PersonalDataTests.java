@@ -185,6 +185,16 @@ class PersonalDataTests {
     }
 
     @Test
+    void thatSomebodySearchedIsWrittenDownWithoutTheName() throws Exception {
+        see("/du-lieu-ca-nhan/tim?q=Người Thứ Nhất");
+        assertThat(audited("person.searched")).startsWith("Một người, ").contains("MODEL_PERSON:" + model).doesNotContainIgnoringCase("Thứ Nhất");
+
+        see("/du-lieu-ca-nhan/tim?q=không có ai tên thế");
+        assertThat(audited("person.searched")).isEqualTo("Một người, 0 nơi ");
+        assertThat(database.sql("select actor from audit_entry where action = 'person.searched' order by id desc limit 1").query(String.class).single()).isEqualTo("admin");
+    }
+
+    @Test
     void withoutAReasonOrWithTheNameInItNothingIsErased() throws Exception {
         erase("", "MODEL_PERSON:" + model).andExpect(status().isUnprocessableContent());
         erase("nguoi thu nhat yêu cầu", "MODEL_PERSON:" + model).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Hãy viết không có tên")));
