@@ -80,7 +80,9 @@ enum Place {
             FreeText.of("recognition", "model_id", "in_spite_of", "revoked_reason"), FreeText.of("commendation", "model_id", "achievement", "again_reason", "revoked_reason"),
             FreeText.of("upkeep_check", "model_id", "note"), FreeText.of("replication", "source_id", "copied", "note", "ended_reason")),
     DECISION_TEXT("select id, number as what from decision", FreeText.of("decision", "id", "note")),
-    REPORT_TEXT("select r.id, u.name || to_char(r.month, ', \"tháng\" MM/YYYY') as what from briefing_report r join unit u on u.id = r.unit_id",
+    REPORT_TEXT("select r.id, u.name || to_char(r.month, ', \"tháng\" MM/YYYY') as what from briefing_report r join unit u on u.id = r.unit_id", """
+            update report_remark m set label = l.line ->> 'label' from report_version v, jsonb_array_elements(v.content -> 'lines') as l (line)
+            where v.id = m.version_id and v.report_id::text = :key and l.line ->> 'key' = m.line_key and right(m.label, 1) = '…'""",
             FreeText.of("briefing_report", "id", "situation", "limitations", "return_reason"),
             FreeText.of("report_item", "report_id", "text", "owner", "topic", "place", "result", "answer", "output"), FreeText.of("report_move", "report_id", "reason"),
             FreeText.of("report_version", "report_id").json(Map.of("content", "lax $.lines[*] ? (@.section != \"FIGURES\").keyvalue() ? (@.key == \"value\" || @.key == \"label\").value")),
@@ -117,9 +119,14 @@ enum Place {
 
     /** Texts in which a person is named in passing. @param records as {@link FreeText#rows} takes them */
     Place(String records, FreeText first, FreeText... others) {
-        this.texts = Stream.concat(Stream.of(first), Stream.of(others)).toList();
-        this.rows = texts.stream().map(text -> text.rows(records)).collect(Collectors.joining(" union all "));
-        this.erasing = null;
+        this(records, (String) null, Stream.concat(Stream.of(first), Stream.of(others)).toArray(FreeText[]::new));
+    }
+
+    /** @param erasing after the texts: what was cut out of them, perhaps within the name */
+    Place(String records, String erasing, FreeText... texts) {
+        this.texts = List.of(texts);
+        this.rows = this.texts.stream().map(text -> text.rows(records)).collect(Collectors.joining(" union all "));
+        this.erasing = erasing;
     }
 
     /** The columns of all texts. */

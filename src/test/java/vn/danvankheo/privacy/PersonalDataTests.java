@@ -241,8 +241,14 @@ class PersonalDataTests {
         accept(report);
         assertThat(versions(report)).as("it came from old papers").isEqualTo(1);
         waitingAgain(report);
+        database.sql("""
+                insert into report_remark (id, version_id, section, line_key, label, words, made_at, made_by)
+                select nextval('report_remark_seq'), v.id, 'NEXT_TASKS', l.line ->> 'key', l.line ->> 'label', 'Ai kiểm tra?', now(), 'quan'
+                from report_version v, jsonb_array_elements(v.content -> 'lines') as l (line) where v.report_id = ? and l.line ->> 'label' like '%bà Người Th…'""").param(report).update();
 
         eraseNamed("Theo yêu cầu", "Người Thứ Nhất", "REPORT_TEXT:" + report).andExpect(redirectedUrl("/du-lieu-ca-nhan"));
+        assertThat(database.sql("select m.label from report_remark m join report_version v on v.id = m.version_id where v.report_id = ?").param(report).query(String.class).single())
+                .as("what was cut within the name").contains("bà Người đã").endsWith("…");
         accept(report);
 
         assertThat(versions(report)).isEqualTo(1);
@@ -374,7 +380,7 @@ class PersonalDataTests {
         database.sql("delete from report_item where report_id = ?").param(report).update();
         database.sql("""
                 insert into report_item (id, report_id, kind, item_key, position, text, owner, due_on)
-                values (nextval('report_item_seq'), :report, 'NEXT_TASK', gen_random_uuid(), 0, 'Nhân rộng cách làm ở ba ngõ còn lại của phường trong quý I năm 2024, theo bà Người Thứ Nhất', 'Người Liên Hệ.', '2023-12-15'),
+                values (nextval('report_item_seq'), :report, 'NEXT_TASK', gen_random_uuid(), 0, 'Nhân rộng cách làm ở ba ngõ còn lại của phường trong quý I năm 2024, bà Người Thứ Nhất', 'Người Liên Hệ.', '2023-12-15'),
                     (nextval('report_item_seq'), :report, 'NEXT_TASK', gen_random_uuid(), 1, 'Cùng Người Thứ Nhất giữ ngõ sạch, mỗi tuần một buổi, đủ các hộ tham gia', null, null)""").param("report", report).update();
         database.sql("""
                 insert into report_version (id, report_id, number, submitted_at, submitted_by, content)
