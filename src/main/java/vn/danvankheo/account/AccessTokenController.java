@@ -1,5 +1,6 @@
 package vn.danvankheo.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,13 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.web.Notice;
 
-/** The person's own access tokens. */
+/** The person's own access tokens; the password confirms that a new one is wanted, since it outlives the session. */
 @Controller
 @RequestMapping("/ma-truy-cap")
 @RequiredArgsConstructor
 class AccessTokenController {
 
     private final AccessTokens tokens;
+    private final OwnPassword passwords;
     private final Clock clock;
 
     @GetMapping
@@ -30,7 +32,8 @@ class AccessTokenController {
     }
 
     @PostMapping
-    String make(@Valid @ModelAttribute("form") AccessTokenForm form, BindingResult errors, @Me Viewer me, Model model, RedirectAttributes redirect) {
+    String make(@Valid @ModelAttribute("form") AccessTokenForm form, BindingResult errors, @Me Viewer me, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        passwords.confirm(me, request.getRemoteAddr(), form.getPassword(), "password", errors);
         if (errors.hasErrors()) {
             return show(me, model);
         }

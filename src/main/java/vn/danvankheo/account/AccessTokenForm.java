@@ -7,7 +7,7 @@ import java.util.UUID;
 import lombok.Getter;
 import lombok.Setter;
 
-/** A token that somebody asks for. */
+/** A token that somebody asks for, and the password that confirms it. */
 @Getter
 @Setter
 class AccessTokenForm {
@@ -19,5 +19,6 @@ class AccessTokenForm {
     private TokenScope scope = TokenScope.BOARDS;
     @NotNull
     private TokenLife life = TokenLife.QUARTER;
+    private String password;
     private UUID key = UUID.randomUUID();
 }

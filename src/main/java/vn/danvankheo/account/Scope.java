@@ -1,6 +1,8 @@
 package vn.danvankheo.account;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.danvankheo.organization.Unit;
 
 /**
@@ -11,6 +13,11 @@ public record Scope(Set<Long> unitIds) {
 
     public Scope {
         unitIds = Set.copyOf(unitIds);
+    }
+
+    /** What of it lies among some units, such as those of the one district that is looked at. */
+    public Scope within(Collection<Long> units) {
+        return new Scope(unitIds.stream().filter(units::contains).collect(Collectors.toSet()));
     }
 
     public boolean sees(Unit unit) {

@@ -23,7 +23,7 @@ class BackupController {
     private static final int OLD_AFTER_DAYS = 2;
 
     private final BackupShelf shelf;
-    private final BackupReader reader;
+    private final Backups backups;
     private final BackupWords words;
     private final BackupSettings settings;
     private final AuditTrail audit;
@@ -46,7 +46,7 @@ class BackupController {
     String check(@RequestParam String name, RedirectAttributes redirect) {
         var file = shelf.find(name);
         try {
-            Notice.show(redirect, "backup.sound", name, words.contents(reader.check(file)));
+            Notice.show(redirect, "backup.sound", name, words.contents(backups.check(file)));
         } catch (BackupException refused) {
             Notice.show(redirect, "backup.refused", words.sentence(refused));
         }

@@ -5,12 +5,13 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import vn.danvankheo.audit.AuditTrail;
 
-/** Sao lưu: makes and restores backups, and writes down what became of it. */
+/** Sao lưu: makes, checks and restores backups, and writes down what became of it. */
 @Service
 @RequiredArgsConstructor
 class Backups {
 
     private final BackupWriter writer;
+    private final BackupReader reader;
     private final Restoring restoring;
     private final AuditTrail audit;
     private final BackupWords words;
@@ -23,6 +24,18 @@ class Backups {
         } catch (RuntimeException failure) {
             recordFailure(file, failure);
             throw failure;
+        }
+    }
+
+    /** @throws BackupException when it cannot be used; that somebody looked is written down either way */
+    Manifest check(Path file) {
+        try {
+            var manifest = reader.check(file);
+            audit.record("backup.sound", file.getFileName().toString(), words.contents(manifest));
+            return manifest;
+        } catch (BackupException refused) {
+            audit.record("backup.refused", file.getFileName().toString(), words.sentence(refused));
+            throw refused;
         }
     }
 

@@ -57,6 +57,15 @@ public record ReportContent(List<ContentLine> lines) {
         return lines.stream().collect(Collectors.toMap(ContentLine::key, Function.identity()));
     }
 
+    /** Whether both say the same, line by line. How a line is called is no part of that: targets are renamed, and long beginnings cut. */
+    boolean saysTheSameAs(ReportContent other) {
+        return said().equals(other.said());
+    }
+
+    private List<List<String>> said() {
+        return lines.stream().map(line -> List.of(line.key(), line.value())).toList();
+    }
+
     private static void add(List<ContentLine> lines, ReportSection section, String text) {
         if (text != null) {
             lines.add(ContentLine.of(section, text));

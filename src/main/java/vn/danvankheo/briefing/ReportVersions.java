@@ -38,6 +38,6 @@ class ReportVersions {
 
     private boolean isKept(BriefingReport report) {
         return report.getSubmissions() > 0 && versions.findByReportIdAndNumber(report.getId(), report.getSubmissions())
-                .filter(latest -> latest.getContent().equals(ReportContent.of(report))).isPresent();
+                .filter(latest -> latest.getContent().saysTheSameAs(ReportContent.of(report))).isPresent();
     }
 }

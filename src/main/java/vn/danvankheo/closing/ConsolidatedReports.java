@@ -109,6 +109,7 @@ public class ConsolidatedReports {
         Overtaken.refuse(report.getVersion(), seen);
         var chosen = passages(report, chapter).stream().filter(passage -> keys.contains(passage.key())).map(Passage::quote).toList();
         report.write(report.getBody().quoting(chapter, chosen));
+        audit.record("consolidated.quoted", report.words(), "%s: %d đoạn".formatted(chapter.getTitle(), chosen.size()));
     }
 
     /** Saves what was typed; refusals stand in the errors, and then nothing was saved. */
@@ -118,11 +119,13 @@ public class ConsolidatedReports {
             return;
         }
         report.write(form.apply(report.getBody()));
+        audit.record("consolidated.written", report.words(), null);
     }
 
     void recount(long id, Viewer me) {
         var report = draft(id, me);
         report.recount(facts(report.getDistrict(), report.getMonth()), calendar.now());
+        audit.record("consolidated.recounted", report.words(), null);
     }
 
     /** Issues what the viewer has read; refusals stand in the errors, and then it was not issued. When figures changed since, the draft has the new ones to be read first. */
@@ -143,6 +146,7 @@ public class ConsolidatedReports {
         if (report.isDraft() && report.recount(facts(report.getDistrict(), report.getMonth()), calendar.now())) {
             reports.saveAndFlush(report);
             form.setVersion(report.getVersion());
+            audit.record("consolidated.recounted", report.words(), null);
             errors.reject("consolidated.recounted");
             return;
         }

@@ -2,6 +2,7 @@ package vn.danvankheo.movement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -90,9 +91,14 @@ public class EvidenceFolder {
         return evidence.findByModelIdAndFileId(id, file).orElseThrow(() -> new NotFoundException("file " + file + " of model " + id));
     }
 
+    /** The trail names the file alone: a caption may name people, and the trail forgets nobody. */
     void describe(long id, UUID file, String caption, Viewer me) {
         progress.open(id, "evidence", me);
-        own(id, file, me).describe(caption);
+        var described = own(id, file, me);
+        if (!Objects.equals(described.getCaption(), caption)) {
+            described.describe(caption);
+            audit.record("evidence.described", ModelMoves.words(described.getModel()), described.getName());
+        }
     }
 
     /** A consent can be given, and taken back, whatever became of the model and its year. */

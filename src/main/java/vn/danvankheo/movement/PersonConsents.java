@@ -6,10 +6,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.audit.AuditTrail;
+import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
 
-/** Đồng ý nêu tên: whether the individual whom a model is about may be named in public; their ward writes the consent down and takes it back. */
+/** Đồng ý nêu tên: whether the individual whom a model is about may be named in public; their ward writes the consent down once the model is registered, and takes it back whenever they like. */
 @Service
 @Transactional
 @RequiredArgsConstructor
@@ -19,13 +20,14 @@ class PersonConsents {
     private final AuditTrail audit;
     private final Clock clock;
 
-    /** @throws NotFoundException when the model is not of the viewer's ward, or about no individual */
+    /** @throws NotFoundException when the model is not of the viewer's ward, or about no individual. @throws ConflictException when it takes no consent yet */
     @Transactional(readOnly = true)
     RegisteredModel ofIndividual(long id, Viewer me) {
         var model = models.model(id, me);
         if (!me.mayFileFor(model.getWard()) || model.getParticulars().person() == null) {
             throw new NotFoundException("individual of model " + id);
         }
+        model.refuseUnlessConsentStands();
         return model;
     }
 

@@ -262,12 +262,20 @@ public class RegisteredModel {
         this.remarks.putAll(remarks);
     }
 
-    /** The person agreed to be named in public. @param consent how. @param by who wrote it down */
+    /** The person agreed to be named in public, with a model that is registered: before, what they agree to is not settled. @param consent how. @param by who wrote it down */
     void releasePerson(ConsentWay consent, String by, Instant now) {
+        refuseUnlessConsentStands();
         Assert.isTrue(particulars.person() != null, "a model of an individual");
         personReleasedAt = now;
         personReleasedBy = by;
         personConsent = consent;
+    }
+
+    /** @throws ConflictException when there is no consent and the model takes none yet; it names the state. What was consented to can be taken back in any state */
+    void refuseUnlessConsentStands() {
+        if (personReleasedAt == null && !status.isRegistered()) {
+            throw refusal("name-in-public");
+        }
     }
 
     /** The person does not want to be named any more. */

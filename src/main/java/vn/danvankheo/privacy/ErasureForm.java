@@ -14,6 +14,9 @@ class ErasureForm {
 
     @Size(max = PersonSearch.MOST)
     private List<String> noi = new ArrayList<>();
+    /** The name or telephone number as it stands in texts; null when none is chosen. */
+    @Size(max = 200)
+    private String words;
     @NotBlank
     @Size(max = 500)
     private String reason;

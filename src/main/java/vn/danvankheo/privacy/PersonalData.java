@@ -49,6 +49,8 @@ record PersonalData(String what, Set<String> columns, String whose, String purpo
             new PersonalData("Đầu mối giao ban", Set.of("district_briefing_setting.contact"), "Cán bộ của quận", "Nơi các phường hỏi", TASK, "Đến khi thay; xóa theo yêu cầu", "Mọi người có tài khoản"),
             new PersonalData("Người được giao một việc trong báo cáo", Set.of("report_item.owner"), "Người hoặc đơn vị được giao", "Theo dõi việc tháng sau", TASK, "Như báo cáo; xóa theo yêu cầu", "Phường của báo cáo, quận"),
             new PersonalData("Ảnh, giấy tờ: tên tệp, chú thích", Set.of("evidence.name", "evidence.caption", "stored_file.name"), "Người trong ảnh, giấy tờ", "Minh chứng kết quả", AWARDS,
-                    "Như mô hình; gỡ theo yêu cầu, nơi chụp bỏ ngay khi nhận", "Phường của mô hình, quận; công khai chỉ khi đồng ý"),
+                    "Như mô hình, khảo sát, kiểm tra, báo cáo; gỡ hẳn theo yêu cầu, nơi chụp bỏ ngay khi nhận", "Phường của hồ sơ, quận; công khai chỉ khi đồng ý"),
+            new PersonalData("Người được nhắc trong lời văn: đăng ký, khảo sát, chấm điểm, báo cáo và các bản đã nộp, báo cáo tổng hợp, nhắc việc, lỗi gửi thư", Place.columnsOfTexts(), "Người được nhắc", "Hồ sơ phong trào, giao ban",
+                    TASK, "Như hồ sơ; theo yêu cầu thì thay họ tên, số điện thoại, kể cả trong bản đã nộp, đã ban hành; số liệu không đổi", "Ai xem được hồ sơ ấy; quản trị viên chỉ biết nơi, không đọc lời"),
             new PersonalData("Người yêu cầu về dữ liệu của mình", Set.of("personal_request.subject"), "Người yêu cầu", "Trả lời đúng hạn", "Luật Bảo vệ dữ liệu cá nhân", "Đến khi xóa theo yêu cầu", "Quản trị viên"));
 }

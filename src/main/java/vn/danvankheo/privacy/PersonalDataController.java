@@ -87,7 +87,9 @@ class PersonalDataController {
         if (form.getNoi().isEmpty()) {
             return nothingChosen(redirect);
         }
-        page.addAttribute("chosen", search.chosen(form.getNoi()));
+        var chosen = search.chosen(form.getNoi());
+        page.addAttribute("chosen", chosen);
+        page.addAttribute("inTexts", chosen.stream().anyMatch(found -> found.place().isText()));
         return "privacy/erase";
     }
 

@@ -15,8 +15,9 @@ import vn.danvankheo.appraisal.UpkeepChecks;
 import vn.danvankheo.calendar.BriefingCalendar;
 import vn.danvankheo.movement.Campaigns;
 import vn.danvankheo.organization.District;
+import vn.danvankheo.organization.UnitRepository;
 
-/** Lịch của năm thi đua: the campaign's dates, the days on which reports are due, the movement's days, and what a person's wards have to do until when. */
+/** Lịch của năm thi đua: the campaign's dates, the days on which reports are due, the movement's days, and what a person's wards in the district have to do until when. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -30,6 +31,7 @@ class CampaignCalendar {
     private final Campaigns campaigns;
     private final Remedies remedies;
     private final UpkeepChecks checks;
+    private final UnitRepository units;
     private final BriefingCalendar calendar;
     private final ReminderWords words;
 
@@ -58,8 +60,9 @@ class CampaignCalendar {
         if (me.readsTexts()) {
             var first = LocalDate.of(year, 1, 1);
             var last = LocalDate.of(year, 12, 31);
-            remedies.due(me.scope(), first, last).forEach(due -> entries.add(entry("remedy-" + due.id(), due.dueOn(), "/chan-chinh/" + due.id(), "remedy", due.code(), due.title())));
-            checks.due(me.scope(), first, last).forEach(due -> entries.add(entry("upkeep-" + due.id(), due.dueOn(), "/mo-hinh/" + due.id(), "upkeep", due.code(), due.title())));
+            var wards = me.scope().within(units.reportingUnitIds(List.of(district.getId())));
+            remedies.due(wards, first, last).forEach(due -> entries.add(entry("remedy-" + due.id(), due.dueOn(), "/chan-chinh/" + due.id(), "remedy", due.code(), due.title())));
+            checks.due(wards, first, last).forEach(due -> entries.add(entry("upkeep-" + due.id(), due.dueOn(), "/mo-hinh/" + due.id(), "upkeep", due.code(), due.title())));
         }
         entries.sort(Comparator.comparing(CalendarEntry::day));
         return entries;

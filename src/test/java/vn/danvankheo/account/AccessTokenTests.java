@@ -26,6 +26,7 @@ import vn.danvankheo.testing.HoanKiemTest;
 class AccessTokenTests {
 
     private static final String BOARD = "/api/v1/scoreboards/HK/2023?asOf=2023-11&ward=HK-13";
+    private static final String PASSWORD = "dan-van-kheo-2023";
     private static final Pattern TOKEN = Pattern.compile("<code class=\"secret\">(dvk_[\\w-]{43})</code>");
 
     @LocalServerPort
@@ -38,7 +39,7 @@ class AccessTokenTests {
     void theCadreIsSignedIn() {
         database.sql("delete from sign_in_bucket").update();
         cadre = new BrowserSession(port);
-        assertThat(cadre.signIn("phuong13", "dan-van-kheo-2023").location()).isEqualTo("/");
+        assertThat(cadre.signIn("phuong13", PASSWORD).location()).isEqualTo("/");
     }
 
     @AfterEach
@@ -123,18 +124,40 @@ class AccessTokenTests {
 
     @Test
     void aTokenHasAName() {
-        var answer = cadre.post("/ma-truy-cap", "name", " ", "scope", "BOARDS", "life", "QUARTER", "key", UUID.randomUUID().toString());
+        var answer = cadre.post("/ma-truy-cap", "name", " ", "scope", "BOARDS", "life", "QUARTER", "password", PASSWORD, "key", UUID.randomUUID().toString());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Nhập tên.");
+    }
+
+    /** A session left open in the office is not enough for something that lasts a year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mat-khau-doan-mo"})
+    void withoutThePasswordNoneIsMadeAndNothingTypedIsLost(String guess) {
+        var answer = cadre.post("/ma-truy-cap", "name", "Trang của kẻ lạ", "scope", "DESCRIPTION", "life", "MONTH", "password", guess, "key", UUID.randomUUID().toString());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("id=\"password-error\"", "Mật khẩu chưa đúng", "value=\"Trang của kẻ lạ\"").containsPattern("value=\"DESCRIPTION\"[^>]*selected").containsPattern("value=\"MONTH\"[^>]*selected")
+                .doesNotContain("mat-khau-doan-mo");
+        assertThat(database.sql("select count(*) from access_token").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void guessesAreSlowedAsAtSignIn() {
+        for (var guess = 1; guess <= 5; guess++) {
+            cadre.post("/ma-truy-cap", "name", "Đoán mò", "scope", "BOARDS", "life", "MONTH", "password", "doan-" + guess, "key", UUID.randomUUID().toString());
+        }
+
+        assertThat(cadre.post("/ma-truy-cap", "name", "Đoán mò", "scope", "BOARDS", "life", "MONTH", "password", PASSWORD, "key", UUID.randomUUID().toString()).status()).isEqualTo(422);
+        assertThat(database.sql("select count(*) from access_token").query(Integer.class).single()).isZero();
     }
 
     @Test
     void pressedTwiceItIsMadeOnce() {
         var key = UUID.randomUUID().toString();
 
-        assertThat(cadre.post("/ma-truy-cap", "name", "Hai lần", "scope", "BOARDS", "life", "MONTH", "key", key).status()).isEqualTo(302);
-        var again = cadre.post("/ma-truy-cap", "name", "Hai lần", "scope", "BOARDS", "life", "MONTH", "key", key);
+        assertThat(cadre.post("/ma-truy-cap", "name", "Hai lần", "scope", "BOARDS", "life", "MONTH", "password", PASSWORD, "key", key).status()).isEqualTo(302);
+        var again = cadre.post("/ma-truy-cap", "name", "Hai lần", "scope", "BOARDS", "life", "MONTH", "password", PASSWORD, "key", key);
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("Mã này vừa được lập");
@@ -142,7 +165,7 @@ class AccessTokenTests {
     }
 
     private String made(String scope) {
-        assertThat(cadre.post("/ma-truy-cap", "name", "Trang thông tin quận", "scope", scope, "life", "QUARTER", "key", UUID.randomUUID().toString()).location()).isEqualTo("/ma-truy-cap");
+        assertThat(cadre.post("/ma-truy-cap", "name", "Trang thông tin quận", "scope", scope, "life", "QUARTER", "password", PASSWORD, "key", UUID.randomUUID().toString()).location()).isEqualTo("/ma-truy-cap");
         var token = TOKEN.matcher(cadre.get("/ma-truy-cap").body());
         assertThat(token.find()).isTrue();
         return token.group(1);
@@ -155,7 +178,7 @@ class AccessTokenTests {
 
     private BrowserSession someoneElse() {
         var other = new BrowserSession(port);
-        other.signIn("phuong12", "dan-van-kheo-2023");
+        other.signIn("phuong12", PASSWORD);
         return other;
     }
 }

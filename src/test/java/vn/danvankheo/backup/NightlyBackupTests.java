@@ -108,6 +108,8 @@ class NightlyBackupTests {
         bytes[bytes.length / 2] ^= 1;
         Files.write(shelf().resolve(name), bytes);
         check(name).andExpect(flash().attribute("notice", noticed("notice.backup.refused", "bị cắt cụt hoặc đã bị sửa")));
+        assertThat(database.sql("select concat_ws('|', action, actor, subject, detail) from audit_entry where action in ('backup.sound', 'backup.refused') order by id desc limit 2").query(String.class).list())
+                .satisfiesExactly(refused -> assertThat(refused).startsWith("backup.refused|admin|" + name).contains("đã bị sửa"), sound -> assertThat(sound).startsWith("backup.sound|admin|" + name + "|dữ liệu lúc "));
     }
 
     @Test

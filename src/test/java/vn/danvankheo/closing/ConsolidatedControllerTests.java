@@ -119,10 +119,23 @@ class ConsolidatedControllerTests {
     }
 
     @Test
+    void whoWroteQuotedAndCountedAnewStandsInTheTrail() throws Exception {
+        quote("HK-13/situation/1");
+        write(edit().param("own[SITUATION]", "Tình hình ổn định."));
+        recount();
+        database.sql("update figure set counted_value = 0 where target_id = (select id from target where code = 'KT-02') and report_id in (select id from briefing_report where month = '2023-11-01')").update();
+        issue("15-BC/BDV").andExpect(status().isUnprocessableContent());
+
+        assertThat(database.sql("select concat_ws('|', action, actor, subject, detail) from audit_entry where action like 'consolidated.%' order by id desc limit 5").query(String.class).list()).containsExactly(
+                "consolidated.recounted|lanhdao|tháng 11/2023, Quận Hoàn Kiếm", "consolidated.recounted|quan|tháng 11/2023, Quận Hoàn Kiếm", "consolidated.written|quan|tháng 11/2023, Quận Hoàn Kiếm",
+                "consolidated.quoted|quan|tháng 11/2023, Quận Hoàn Kiếm|Tình hình chung: 1 đoạn", "consolidated.begun|quan|tháng 11/2023, Quận Hoàn Kiếm");
+    }
+
+    @Test
     void aClosedMonthGivesTheFigures() throws Exception {
         mvc.perform(post("/giao-ban/chot").param("thang", "2023-11").param("key", UUID.randomUUID().toString()).with(csrf()).with(SignedIn.as("quan")));
         database.sql("update figure set counted_value = 0 where target_id = (select id from target where code = 'KT-02') and report_id in (select id from briefing_report where month = '2023-11-01')").update();
-        mvc.perform(post("/giao-ban/tong-hop/{id}/so-lieu", id()).with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
+        recount();
 
         page().andExpect(content().string(containsString("Số liệu theo Bảng chốt số 1, 09:00 18/12/2023"))).andExpect(content().string(containsString("<strong>31/38</strong>")));
     }
@@ -150,6 +163,10 @@ class ConsolidatedControllerTests {
 
     private ResultActions begin() throws Exception {
         return mvc.perform(post("/giao-ban/tong-hop").param("thang", "2023-11").param("key", UUID.randomUUID().toString()).with(csrf()).with(SignedIn.as("quan")));
+    }
+
+    private void recount() throws Exception {
+        mvc.perform(post("/giao-ban/tong-hop/{id}/so-lieu", id()).with(csrf()).with(SignedIn.as("quan"))).andExpect(status().is3xxRedirection());
     }
 
     private ResultActions quote(String passage) throws Exception {

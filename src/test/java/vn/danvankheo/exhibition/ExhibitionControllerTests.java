@@ -12,18 +12,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
 import vn.danvankheo.account.SignedIn;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.StatementCount;
@@ -37,6 +40,8 @@ class ExhibitionControllerTests {
     private MockMvc mvc;
     @Autowired
     private JdbcClient database;
+    @Autowired
+    private EntityManager entities;
 
     @AfterEach
     void asTheYearStood() {
@@ -120,6 +125,26 @@ class ExhibitionControllerTests {
         mvc.perform(get("/trien-lam/{id}", id)).andExpect(content().string(not(containsString("Tên của một người"))));
         assertThat(database.sql("select action from audit_entry where action like 'model.person-%' order by id desc limit 2").query(String.class).list())
                 .containsExactly("model.person-withheld", "model.person-released");
+    }
+
+    /** What the person would agree to is not settled yet; taking back is never refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "SUBMITTED", "RETURNED"})
+    @Transactional
+    void aModelThatIsNotRegisteredTakesNoConsent(String state) throws Exception {
+        var id = shown();
+        database.sql("update registered_model set subject_type = 'INDIVIDUAL', person_name = 'Tên của một người', status = ? where id = ?").params(state, id).update();
+        var ward = "phuong" + database.sql("select right(u.code, 2) from unit u join registered_model m on m.ward_id = u.id where m.id = ?").param(id).query(String.class).single();
+
+        mvc.perform(get("/mo-hinh/{id}/neu-ten", id).with(SignedIn.as(ward))).andExpect(status().isConflict());
+        answer(id, "co", ward, List.of("WRITTEN")).andExpect(status().isConflict()).andExpect(content().string(containsString("nên chưa ghi đồng ý nêu tên được")));
+        assertThat(database.sql("select count(*) from registered_model where id = ? and person_released_at is not null").param(id).query(Integer.class).single()).isZero();
+
+        database.sql("update registered_model set person_released_at = now(), person_released_by = 'phuong01' where id = ?").param(id).update();
+        entities.clear();
+        answer(id, "khong", ward, List.of()).andExpect(redirectedUrl("/mo-hinh/" + id));
+        entities.flush();
+        assertThat(database.sql("select count(*) from registered_model where id = ? and person_released_at is not null").param(id).query(Integer.class).single()).isZero();
     }
 
     @Test

@@ -191,6 +191,8 @@ class EvidenceControllerTests {
         act(post(path + "/sua").param("caption", "Ngõ 12 sau khi dọn"), WARD).andExpect(redirectedUrl("/mo-hinh/" + id));
         act(post(path + "/sua").param("caption", "x".repeat(201)), WARD).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Ô này dài quá 200 ký tự.")));
+        act(post(path + "/sua").param("caption", "Ngõ 12 sau khi dọn"), WARD).andExpect(redirectedUrl("/mo-hinh/" + id));
+        assertThat(audited()).as("what was changed once is told once, without the words").containsExactly("evidence.added phuong09 ngo-12.jpg", "evidence.described phuong09 ngo-12.jpg");
 
         seen("quan", containsString("alt=\"Ảnh: Ngõ 12 sau khi dọn\""));
     }

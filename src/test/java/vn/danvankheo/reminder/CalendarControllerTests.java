@@ -81,6 +81,24 @@ class CalendarControllerTests {
         }
     }
 
+    /** A colleague of the other district's staff, for a while. */
+    @Test
+    void whoeverWorksForTwoDistrictsSeesInEachItsOwnDuties() throws Exception {
+        database.sql("insert into unit (id, kind, code, name, short_name, valid_from) values (nextval('unit_seq'), 'DISTRICT', 'BD', 'Quận Ba Đình', 'Ba Đình', '1961-01-01')").update();
+        database.sql("""
+                insert into assignment (id, account_id, role, unit_id, valid_from)
+                select nextval('assignment_seq'), a.id, 'DISTRICT_STAFF', u.id, '2023-01-01' from account a, unit u where a.username = 'quan' and u.code = 'BD'""").update();
+        try {
+            page("/lich?quan=HK", "quan").andExpect(content().string(containsString("Việc cần chấn chỉnh")));
+            page("/lich?quan=BD", "quan").andExpect(content().string(containsString("Hạn nộp báo cáo giao ban"))).andExpect(content().string(not(containsString("Việc cần chấn chỉnh"))));
+            assertThat(events(feed(secret("quan")))).as("a calendar program is told of both").extracting(event -> event.getUid().orElseThrow().getValue()).anyMatch(uid -> uid.startsWith("remedy-"))
+                    .contains("report-BD-2023-12@danvankheo", "report-HK-2023-12@danvankheo");
+        } finally {
+            database.sql("delete from assignment where unit_id = (select id from unit where code = 'BD')").update();
+            database.sql("delete from unit where code = 'BD'").update();
+        }
+    }
+
     @Test
     void aCalendarProgramReadsThePersonsDaysWithoutSigningIn() throws Exception {
         var feed = feed(secret("phuong06"));
