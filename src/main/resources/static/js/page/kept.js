@@ -24,10 +24,15 @@ const Kept = (() => {
         return number === null || Number.isNaN(number) ? text.replace(/\b\d(?=\/)/g, '0$&') : String(number);
     };
 
+    // A row in which only a list of choices says something was never written in: the list always says something.
+    const row = name => /^(.+\[\d+\])\./.exec(name)?.[1];
+    const isUnwritten = (form, kept, name) => row(name) && kept.fields.filter(([other]) => row(other) === row(name))
+        .every(([other, value]) => !value.trim() || ['hidden', 'select-one'].includes(form.elements.namedItem(other)?.type));
+
     // A page that shows all that was typed, and perhaps more rows, has lost nothing.
     const isLost = (form, kept) => {
         const shown = typed(form).map(([name, value]) => [name, said(value)]);
-        return kept.fields.some(([name, value]) => said(value) && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === said(value)));
+        return kept.fields.some(([name, value]) => said(value) && !isUnwritten(form, kept, name) && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === said(value)));
     };
 
     /** @return how many fields, of rows that were added, have no place on this page */

@@ -62,6 +62,7 @@ class FiveTasksTests {
         var ward = at("/", "phuong09");
         click(button(ward, "Soạn báo cáo"));
         click(button(ward, "Chép cả báo cáo tháng trước"));
+        assertThat(ward.locator("[data-draft-offer]")).isHidden();
         ward.getByLabel("Tình hình trong tháng").fill("Nhân dân chuẩn bị đón năm mới; còn lo chỗ gửi xe dịp Tết.");
         ward.getByRole(AriaRole.ROW).filter(new FilterOptions().setHasText("AS-04")).locator("input[data-figure]").fill("12");
         for (var promise : ward.locator("#muc-last-tasks fieldset").all()) {
