@@ -140,6 +140,7 @@ class Registrations {
         if (errors.hasErrors()) {
             return;
         }
+        form.setYear(model.getYear());
         model.propose(owner(form.getOwner(), me), form.registration());
         model.continueFrom(earlierOf(form, me));
         if (send) {
