@@ -17,16 +17,17 @@ import vn.danvankheo.briefing.ExplanationRow;
 import vn.danvankheo.briefing.Explanations;
 import vn.danvankheo.movement.ModelRow;
 import vn.danvankheo.movement.Models;
+import vn.danvankheo.movement.UnsentModels;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.target.Target;
 
 /**
  * Việc phải làm của phường: of the reports what was returned first, then what is late, then what is due, the oldest month before the newer;
- * then what the district asked about figures, what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
+ * then the registrations that were returned or never sent, what the district asked about figures, what a survey asked to have mended, the models of which nothing was heard for too long, and the recognised ones that are to be looked at again.
  *
  * @param missing the targets whose figures the first of the reports lacks
  */
-record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
+record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, UnsentModels unsent, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
 
     static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now) {
         var own = new Scope(Set.of(ward.getId()));
@@ -37,6 +38,6 @@ record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, Page<Expla
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
         var missing = inOrder.stream().findFirst().map(first -> briefings.missing(first, ward)).orElse(List.of());
-        return new Duties(ward, inOrder, missing, explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
+        return new Duties(ward, inOrder, missing, models.unsent(ward), explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
     }
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,7 @@ class ModelCheck {
         if (form.getStartDate() != null && form.getEvaluationDate() != null && form.getEvaluationDate().isBefore(form.getStartDate())) {
             errors.rejectValue("evaluationDate", "model.evaluated-before-start");
         }
+        checkYear(form);
         if (form.getSubField() != null && form.getField() != null && isOfAnotherField(form, campaign)) {
             errors.rejectValue("subField", "model.sub-field-elsewhere");
         }
@@ -30,6 +32,27 @@ class ModelCheck {
         each("forces", form.getForces(), this::checkForce);
         each("resources", form.getResources(), this::checkResource);
         each("milestones", form.getMilestones(), this::checkMilestone);
+    }
+
+    /**
+     * A registration is for its year: what it begins and its milestones lie before the year is over. It may end and be looked at in the year after,
+     * of which the page warns, and not later.
+     */
+    private void checkYear(ModelForm form) {
+        if (form.getYear() != null) {
+            before(form.getYear(), "startDate", form.getStartDate(), "model.starts-after-year");
+            before(form.getYear() + 1, "endDate", form.getEndDate(), "model.ends-long-after-year");
+            before(form.getYear() + 1, "evaluationDate", form.getEvaluationDate(), "model.ends-long-after-year");
+            for (int at = 0; at < form.getMilestones().size(); at++) {
+                before(form.getYear(), "milestones[%d].dueOn".formatted(at), form.getMilestones().get(at).getDueOn(), "model.milestone-after-year");
+            }
+        }
+    }
+
+    private void before(int last, String field, LocalDate typed, String code) {
+        if (typed != null && typed.getYear() > last) {
+            errors.rejectValue(field, code, new Object[] {String.valueOf(last)}, null);
+        }
     }
 
     /** @param owner null when it was not chosen, which is said already */

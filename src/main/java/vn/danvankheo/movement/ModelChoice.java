@@ -1,5 +1,13 @@
 package vn.danvankheo.movement;
 
-/** An earlier model to choose from a list. @param continued whether a registration of the year asked about goes on with it already */
-record ModelChoice(long id, String code, String title, int year, long wardId, boolean continued) {
+/**
+ * An earlier model to choose from a list.
+ *
+ * @param laterId of the registration that goes on with it already, in the year asked about or before; null when there is none
+ */
+record ModelChoice(long id, String code, String title, int year, long wardId, Long laterId) {
+
+    public boolean isContinued() {
+        return laterId != null;
+    }
 }

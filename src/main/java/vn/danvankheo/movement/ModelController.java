@@ -111,6 +111,7 @@ class ModelController {
         page.addAttribute("model", model);
         page.addAttribute("lines", comparison.map(Comparison::text).orElseGet(() -> text.of(model)));
         page.addAttribute("told", story.of(opened));
+        page.addAttribute("continuedBy", opened.continuedBy());
         page.addAttribute("results", opened.results());
         page.addAttribute("exhibits", opened.exhibits());
         page.addAttribute("released", opened.released().size());

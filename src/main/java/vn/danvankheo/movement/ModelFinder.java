@@ -1,6 +1,7 @@
 package vn.danvankheo.movement;
 
 import java.util.Collection;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -30,6 +31,21 @@ class ModelFinder {
                 .params(asked.getParameters()).param("urgent", urgent.stream().map(Enum::name).toArray(String[]::new))
                 .param("limit", page.getPageSize()).param("offset", page.getOffset()).query(ModelRow.class).list();
         return PageableExecutionUtils.getPage(rows, page, () -> count("count(*)", asked));
+    }
+
+    /** A ward's drafts and what was given back to it, of years that are not closed: of each the first few, with how many there are. */
+    List<UnsentModel> unsent(long ward, int most) {
+        return database.sql("""
+                select u.id, u.code, u.title, u.status, u.return_reason, u.returned_on, u.of_its_status
+                from (select m.id, m.code, m.title, m.status, m.return_reason, cast(r.returned_at at time zone 'Asia/Ho_Chi_Minh' as date) as returned_on,
+                        count(*) over (partition by m.status) as of_its_status,
+                        row_number() over (partition by m.status order by r.returned_at, m.of_year, m.code) as place
+                    from registered_model m
+                    left join lateral (select max(t.taken_at) as returned_at from taken_move t where t.model_id = m.id and t.move = 'RETURN' and t.taken_back_at is null) r on m.status = 'RETURNED'
+                    where m.ward_id = :ward and m.status in ('DRAFT', 'RETURNED')
+                      and not exists (select from campaign c where c.district_id = m.district_id and c.of_year = m.of_year and c.closed_at is not null)) u
+                where u.place <= :most
+                order by u.status, u.place""").param("ward", ward).param("most", most).query(UnsentModel.class).list();
     }
 
     long countOwners(AskedModels asked) {

@@ -160,6 +160,11 @@ class ModelForm implements Versioned {
         return form;
     }
 
+    /** Whether it is typed as the continuation of a model in the register. */
+    boolean goesOn() {
+        return continuedFrom != null && kind != ModelKind.NEW;
+    }
+
     /** This form with everything that was typed in another one laid over it. */
     ModelForm under(ModelForm typed) {
         var here = new BeanWrapperImpl(this);

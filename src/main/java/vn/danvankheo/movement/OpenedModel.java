@@ -27,6 +27,11 @@ public record OpenedModel(RegisteredModel model, Viewer me, Told told) {
         return me.mayFileFor(model.getWard()) && model.getStatus().isUnderway() && !frozen();
     }
 
+    /** The registrations that go on with it; what its ward has not sent yet is for its ward to know. */
+    List<RegisteredModel> continuedBy() {
+        return told.of(RegisteredModel.class).stream().filter(later -> later.getSubmittedAt() != null || me.mayFileFor(model.getWard())).toList();
+    }
+
     public List<IndicatorResult> results() {
         return Results.of(model.getIndicators(), told.of(ProgressEntry.class));
     }

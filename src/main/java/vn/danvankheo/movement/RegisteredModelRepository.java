@@ -68,14 +68,17 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
     @EntityGraph(attributePaths = {"ward", "district", "owner"})
     List<RegisteredModel> findByIdInAndWardIdInOrderByCode(Collection<Long> ids, Collection<Long> wards);
 
-    /** What a ward may continue: its registered models of the two years before, the newest first. */
+    /** What a ward may continue: its registered models of the two years before, the newest year first; each with what goes on with it already. */
     @Query("""
             select new vn.danvankheo.movement.ModelChoice(m.id, m.code, m.proposal.title, m.year, m.ward.id,
-              exists (select 1 from RegisteredModel later where later.continuedFrom = m and later.year = :year))
+              (select max(later.id) from RegisteredModel later where later.continuedFrom = m and later.status <> STOPPED
+                and (later.year = :year or later.year < :year and later.status not in (DRAFT, SUBMITTED, RETURNED))))
             from RegisteredModel m
             where m.ward.id in :wards and m.year between :year - 2 and :year - 1 and m.status not in (DRAFT, SUBMITTED, RETURNED)
-            order by m.year desc, m.code""")
+            order by m.year desc, m.proposal.title, m.code""")
     List<ModelChoice> earlier(Collection<Long> wards, int year);
+
+    List<RegisteredModel> findByContinuedFromIdAndYearAndStatusNotOrderById(long earlier, int year, ModelStatus but);
 
     @Query("""
             select new vn.danvankheo.movement.ModelCount(m.status, count(m))

@@ -50,8 +50,16 @@ class RegistrationController {
      * @param copied  a recognised model to work after; null for none
      */
     @GetMapping("/dang-ky")
-    String begin(@RequestParam(name = "tu", required = false) Long earlier, @RequestParam(name = "theo", required = false) Long copied, @Me Viewer me, Model page) {
-        page.addAttribute("form", registrations.begin(earlier, copied, me).withRows(null));
+    String begin(@RequestParam(name = "tu", required = false) Long earlier, @RequestParam(name = "theo", required = false) Long copied,
+            @Me Viewer me, Model page, RedirectAttributes redirect) {
+        var form = registrations.begin(earlier, copied, me);
+        var begun = earlier == null ? Optional.<RegisteredModel>empty() : continuations.begun(form, null);
+        if (begun.isPresent()) {
+            Notice.show(redirect, "model.continued-already");
+            return "redirect:/mo-hinh/" + begun.get().getId();
+        }
+        page.addAttribute("form", form.withRows(null));
+        page.addAttribute("atStart", earlier == null && copied == null);
         return fill(me, page);
     }
 

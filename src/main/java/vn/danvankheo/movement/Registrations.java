@@ -29,6 +29,7 @@ class Registrations {
     private final ModelMoves moves;
     private final Campaigns campaigns;
     private final ServedTargets targets;
+    private final Continuations continuations;
     private final UnitRepository units;
     private final Clock clock;
 
@@ -82,7 +83,7 @@ class Registrations {
 
     /** Writes a new registration; refusals stand in the errors, and then nothing was written. @return the model's id */
     Long register(ModelForm form, boolean send, Errors errors, Viewer me) {
-        var choices = check(form, send, errors, me);
+        var choices = check(form, send, null, errors, me);
         if (form.getYear() != null && !choices.years().contains(form.getYear())) {
             errors.rejectValue("year", "model.year-closed");
         }
@@ -93,6 +94,10 @@ class Registrations {
         var ward = wardOf(owner);
         var district = ward.owningDistrict().getId();
         repository.lockNumbers(district, form.getYear());
+        continuations.refuseSecond(form, null, errors);
+        if (errors.hasErrors()) {
+            return null;
+        }
         var begun = repository.findByRequestKey(form.getKey());
         if (begun.isPresent()) {
             return registerAgain(begun.get(), owner, form, send, errors, me);
@@ -135,8 +140,12 @@ class Registrations {
             throw new ConflictException("model " + id + " is not being written", "conflict.model.edit", Words.of("model-status", model.getStatus()));
         }
         moves.refuseWhenClosed(model);
+        form.setYear(model.getYear());
+        if (form.goesOn()) {
+            repository.lockNumbers(model.getDistrict().getId(), model.getYear());
+        }
         Overtaken.isOvertaken(form, model.getVersion(), () -> ModelForm.of(model), errors);
-        check(form, send, errors, me);
+        check(form, send, id, errors, me);
         if (errors.hasErrors()) {
             return;
         }
@@ -174,7 +183,8 @@ class Registrations {
         return sentOn.isAfter(campaigns.of(model.getDistrict(), model.getYear()).getRegistrationTo());
     }
 
-    private RegistrationChoices check(ModelForm form, boolean send, Errors errors, Viewer me) {
+    /** @param own what the form rewrites; null for a new one */
+    private RegistrationChoices check(ModelForm form, boolean send, Long own, Errors errors, Viewer me) {
         var choices = choices(form, me);
         var check = new ModelCheck(errors);
         check.checkDraft(form, choices.campaign());
@@ -188,19 +198,17 @@ class Registrations {
         if (!choices.targets().stream().map(ServedTargets.Choice::id).toList().containsAll(form.getTargets())) {
             errors.rejectValue("targets", "model.target-unknown");
         }
-        if (goesOn(form) && owner != null && choices.earlier().stream()
+        if (form.goesOn() && owner != null && choices.earlier().stream()
                 .noneMatch(earlier -> earlier.id() == form.getContinuedFrom() && earlier.wardId() == wardOf(owner).getId())) {
             errors.rejectValue("continuedFrom", "model.earlier-unknown");
+        } else {
+            continuations.refuseSecond(form, own, errors);
         }
         return choices;
     }
 
-    private static boolean goesOn(ModelForm form) {
-        return form.getContinuedFrom() != null && form.getKind() != ModelKind.NEW;
-    }
-
     private RegisteredModel earlierOf(ModelForm form, Viewer me) {
-        return goesOn(form) ? own(form.getContinuedFrom(), me) : null;
+        return form.goesOn() ? own(form.getContinuedFrom(), me) : null;
     }
 
     private Unit owner(long id, Viewer me) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,8 +126,9 @@ class FiveTasksTests {
         var ward = at("/", "phuong10");
         click(ward.locator(".site-menu").getByText("Mô hình"));
         click(link(ward, "Đăng ký mô hình"));
-        click(ward.locator("details.card > summary").filter(new FilterOptions().setHasText("Tiếp tục mô hình năm trước")));
-        click(ward.locator("details.card[open] li a").first());
+        ward.getByLabel("Dựa theo mô hình năm trước").selectOption(new SelectOption().setIndex(1));
+        clicks += 2; // one opens the list, one chooses
+        click(button(ward, "Lấy nội dung"));
         ward.locator("#news").fill("Thêm 40 hộ ngõ 12, điểm thu pin cũ ở nhà văn hóa.");
         ward.locator("#startDate").fill("20/1/2024");
         ward.locator("#endDate").fill("30/11/2024");

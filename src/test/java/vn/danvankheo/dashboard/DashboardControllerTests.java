@@ -1,6 +1,7 @@
 package vn.danvankheo.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -51,6 +52,39 @@ class DashboardControllerTests {
         mvc.perform(get("/").with(SignedIn.as("phuong03")))
                 .andExpect(content().string(containsString("Soạn báo cáo")))
                 .andExpect(content().string(containsString("20/12/2023")));
+    }
+
+    @Test
+    @Transactional
+    void aWardSeesWhichRegistrationsWereReturnedWhyAndHowLongAgo() throws Exception {
+        database.sql("""
+                insert into taken_move (id, model_id, move, from_status, to_status, taken_at, actor, reason)
+                select nextval('taken_move_seq'), id, 'RETURN', 'SUBMITTED', 'RETURNED', '2023-02-18 09:00+07', 'quan', 'Chỉ số chưa nói đo bằng cách nào.' from registered_model where code = 'MH-2023-079'""").update();
+
+        mvc.perform(get("/").with(SignedIn.as("phuong07"))).andExpect(content().string(allOf(containsString("Đăng ký mô hình bị trả lại"),
+                containsString("Khéo trong vận động hộ kinh doanh thanh toán không dùng tiền mặt"), containsString("Trả lại vì: "), containsString("18/02/2023"), containsString("303 ngày trước"),
+                containsString("/mo-hinh/%d/sua".formatted(database.sql("select id from registered_model where code = 'MH-2023-079'").query(Long.class).single())))));
+        mvc.perform(get("/").with(SignedIn.as("lanhdao")).param("phuong", "HK-07")).andExpect(content().string(not(containsString("Đăng ký mô hình bị trả lại"))));
+    }
+
+    @Test
+    void ofManyReturnedRegistrationsFourStandThereAndTheRestBehindALink() throws Exception {
+        var page = mvc.perform(get("/").with(SignedIn.as("phuong05"))).andExpect(content().string(containsString("/mo-hinh?trangThai=RETURNED"))).andReturn().getResponse().getContentAsString();
+
+        assertThat(page.split("Sửa và gửi lại", -1)).hasSize(1 + 4);
+    }
+
+    @Test
+    @Transactional
+    void whatWasNeverSentIsOneQuietLineAndAClosedYearAsksNothing() throws Exception {
+        database.sql("update registered_model set status = 'DRAFT' where code in ('MH-2023-045', 'MH-2023-047')").update();
+        mvc.perform(get("/").with(SignedIn.as("phuong05"))).andExpect(content().string(allOf(containsString("đăng ký mô hình viết dở"), containsString("/mo-hinh?trangThai=DRAFT"))));
+
+        database.sql("""
+                insert into campaign (id, district_id, of_year, registration_from, registration_to, stale_days, upkeep_months, closed_at)
+                select nextval('campaign_seq'), id, 2023, '2023-01-01', '2023-02-28', 45, 12, now() from unit where code = 'HK'
+                on conflict (district_id, of_year) do update set closed_at = now()""").update();
+        mvc.perform(get("/").with(SignedIn.as("phuong05"))).andExpect(content().string(allOf(not(containsString("viết dở")), not(containsString("Đăng ký mô hình bị trả lại")))));
     }
 
     @Test

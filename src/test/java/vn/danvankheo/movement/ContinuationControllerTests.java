@@ -8,11 +8,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,10 +63,29 @@ class ContinuationControllerTests {
 
     @Test
     void itIsOfferedOnTheModelsPageAndAtTheHeadOfTheForm() throws Exception {
-        page("/mo-hinh/" + earlier, "phuong06").andExpect(content().string(containsString(CONTINUE + earlier + "\"")));
-        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(allOf(containsString("Tiếp tục mô hình năm trước ("), containsString(CONTINUE + earlier + "\""))));
+        page("/mo-hinh/" + earlier, "phuong06").andExpect(content().string(allOf(containsString(CONTINUE + earlier + "\""), containsString("Đăng ký tiếp năm nay"))));
+        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(allOf(containsString("Dựa theo mô hình năm trước"), containsString(offer()), containsString("Lấy nội dung"))));
         page("/mo-hinh/" + earlier, "quan").andExpect(content().string(not(containsString(CONTINUE))));
-        page("/mo-hinh/dang-ky", "phuong07").andExpect(content().string(not(containsString(CONTINUE + earlier + "\""))));
+        page("/mo-hinh/dang-ky", "phuong07").andExpect(content().string(not(containsString(offer()))));
+    }
+
+    @Test
+    void withoutAModelOfLastYearTheFormOffersNone() throws Exception {
+        clock.set(LocalDateTime.of(2027, 1, 15, 9, 0));
+
+        page("/mo-hinh/dang-ky", "phuong06").andExpect(status().isOk()).andExpect(content().string(not(containsString("Dựa theo mô hình năm trước"))));
+    }
+
+    @Test
+    void whatIsOfferedStandsInTheOrderOfTheAlphabet() throws Exception {
+        for (var title : new String[] {"Zzz cuối bảng", "Đọc trước", "Dọn trước nữa", "Ấm cúng"}) {
+            database.sql("update registered_model set title = ? where id = (select max(id) from registered_model where of_year = 2023 and title like 'Khéo trong giữ ngõ sạch%')").param(title).update();
+            clock.reset();
+            lastYearsModel();
+        }
+
+        var page = page("/mo-hinh/dang-ky", "phuong06").andReturn().getResponse().getContentAsString();
+        assertThat(Stream.of("Ấm cúng", "Dọn trước nữa", "Đọc trước", "Zzz cuối bảng").map(title -> page.indexOf(">" + title + " ("))).isSorted().doesNotContain(-1);
     }
 
     @Test
@@ -159,9 +182,59 @@ class ContinuationControllerTests {
     void onceContinuedItIsNotOfferedAgainAndLeadsToItsNextYear() throws Exception {
         var renewed = send(renewal("Thêm 3 ngõ."));
 
-        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(not(containsString(CONTINUE + earlier + "\""))));
-        page("/mo-hinh/" + earlier, "phuong06").andExpect(content().string(allOf(not(containsString(CONTINUE)),
+        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(not(containsString(offer()))));
+        page("/mo-hinh/" + earlier, "phuong06").andExpect(content().string(allOf(not(containsString(CONTINUE)), containsString("Đã đăng ký tiếp năm "),
                 containsString("Được tiếp tục bằng mô hình MH-2024-"), containsString("/mo-hinh/" + renewed + "\""))));
+    }
+
+    @Test
+    void aDraftThatGoesOnIsKnownToItsWardAndIsWhereTheOldLinkLeads() throws Exception {
+        var form = renewal("Thêm 3 ngõ.");
+        form.remove("gui");
+        var draft = send(form);
+
+        page("/mo-hinh/" + earlier, "phuong06").andExpect(content().string(allOf(not(containsString(CONTINUE)), containsString("Đã đăng ký tiếp năm "), containsString("/mo-hinh/" + draft + "\""))));
+        page("/mo-hinh/" + earlier, "quan").andExpect(content().string(not(containsString("Đã đăng ký tiếp năm "))));
+        page(CONTINUE + earlier, "phuong06").andExpect(redirectedUrl("/mo-hinh/" + draft));
+    }
+
+    @Test
+    void aModelGoesOnOnceInAYear() throws Exception {
+        var renewed = send(renewal("Thêm 3 ngõ."));
+        var again = renewal("Thêm 5 ngõ.");
+
+        write("/mo-hinh/dang-ky", again).andExpect(status().isUnprocessableContent()).andExpect(content().string(allOf(
+                containsString("Mô hình này đã được đăng ký tiếp năm 2024: MH-2024-"), containsString("/mo-hinh/" + renewed + "\""))));
+        again.put("continuedFrom", "");
+        var other = send(again);
+        reject(other);
+
+        again.putAll(Map.of("continuedFrom", "" + earlier, "version", version(other)));
+        write("/mo-hinh/" + other + "/sua", again).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("đã được đăng ký tiếp năm 2024")));
+        assertThat(database.sql("select count(*) from registered_model where continued_from_id = ?").param(earlier).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void ofTwoWhoGoOnWithItInTheSameMomentOneIsRefused() throws Exception {
+        var forms = Stream.generate(() -> renewal("Thêm 3 ngõ.")).limit(6).toList();
+        var people = Executors.newFixedThreadPool(3);
+        try {
+            people.invokeAll(forms.stream().map(form -> (Callable<ResultActions>) () -> write("/mo-hinh/dang-ky", form)).toList());
+        } finally {
+            people.shutdown();
+        }
+
+        assertThat(database.sql("select count(*) from registered_model where continued_from_id = ?").param(earlier).query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void whenWhatWentOnWasStoppedItMayGoOnAnew() throws Exception {
+        var renewed = send(renewal("Thêm 3 ngõ."));
+        accept(renewed);
+        mvc.perform(post("/mo-hinh/{id}/dung", renewed).param("version", version(renewed)).param("reason", "Tổ dân phố sáp nhập.").with(SignedIn.as("phuong06")).with(csrf())).andExpect(status().is3xxRedirection());
+
+        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(containsString(offer())));
+        send(renewal("Tổ dân phố mới làm tiếp."));
     }
 
     @Test
@@ -195,9 +268,20 @@ class ContinuationControllerTests {
         return database.sql("select id from registered_model where request_key = ?").param(UUID.fromString(form.get("key"))).query(Long.class).single();
     }
 
+    private String offer() {
+        return "<option value=\"" + earlier + "\">Khéo trong giữ ngõ sạch (MH-2023-";
+    }
+
+    private String version(long id) {
+        return database.sql("select version from registered_model where id = ?").param(id).query(String.class).single();
+    }
+
+    private void reject(long id) throws Exception {
+        mvc.perform(post("/mo-hinh/{id}/tra-lai", id).param("version", version(id)).param("reason", "Chưa rõ.").with(SignedIn.as("quan")).with(csrf())).andExpect(status().is3xxRedirection());
+    }
+
     private void accept(long id) throws Exception {
-        var version = database.sql("select version from registered_model where id = ?").param(id).query(String.class).single();
-        mvc.perform(post("/mo-hinh/{id}/ghi-nhan", id).param("version", version).with(SignedIn.as("quan")).with(csrf())).andExpect(status().is3xxRedirection());
+        mvc.perform(post("/mo-hinh/{id}/ghi-nhan", id).param("version", version(id)).with(SignedIn.as("quan")).with(csrf())).andExpect(status().is3xxRedirection());
     }
 
     private ResultActions write(String path, Map<String, String> form) throws Exception {

@@ -107,6 +107,10 @@ class RegistrationControllerTests {
         "households          | 99999999999| Phải là số nguyên",
         "startDate           | 30/02/2023 | Phải là một ngày có thật",
         "endDate             | 1/1/2023   | Ngày kết thúc phải từ ngày bắt đầu",
+        "startDate           | 20/3/2024  | Năm thi đua 2023 hết ngày 31/12/2023: ghi ngày bắt đầu trong năm đó",
+        "milestones[0].dueOn | 1/1/2024   | Mốc của năm thi đua 2023 phải xong trước hết ngày 31/12/2023",
+        "endDate             | 1/1/2025   | Ngày này muộn nhất là 31/12/2024",
+        "evaluationDate      | 1/1/2025   | Ngày này muộn nhất là 31/12/2024",
         "indicators[0].goal  |            | Ghi mục tiêu bằng số",
         "indicators[0].goal  | nhiều      | Phải là một số",
         "indicators[0].goal  | 123456789012345678901234567890 | Số quá dài",
@@ -116,6 +120,30 @@ class RegistrationControllerTests {
         form.put(field, typed == null ? "" : typed);
 
         register(form).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString(sentence)));
+    }
+
+    @Test
+    void whatEndsInTheNextYearIsTakenAndBothSidesAreTold() throws Exception {
+        var form = complete("Kéo sang năm sau");
+        form.put("endDate", "15/1/2024");
+        register(form).andExpect(status().is3xxRedirection());
+
+        var id = database.sql("select id from registered_model where request_key = ?").param(key).query(Long.class).single();
+        for (var who : new String[] {"phuong06", "quan"}) {
+            mvc.perform(get("/mo-hinh/{id}", id).with(SignedIn.as(who))).andExpect(content().string(containsString("Mô hình kéo sang năm sau.")));
+        }
+    }
+
+    @Test
+    void theYearOfADraftIsItsOwnWhateverTheFormSays() throws Exception {
+        register(draft("Năm của nháp"));
+        var id = database.sql("select id from registered_model where request_key = ?").param(key).query(Long.class).single();
+
+        var form = complete("Năm của nháp");
+        form.putAll(Map.of("year", "2030", "startDate", "20/3/2024", "version", "0"));
+        var request = post("/mo-hinh/{id}/sua", id);
+        form.forEach(request::param);
+        mvc.perform(request.with(SignedIn.as("phuong06")).with(csrf())).andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Năm thi đua 2023 hết ngày")));
     }
 
     @Test
