@@ -15,9 +15,8 @@ import vn.danvankheo.briefing.BoardState;
 import vn.danvankheo.briefing.Briefings;
 import vn.danvankheo.briefing.ExplanationRow;
 import vn.danvankheo.briefing.Explanations;
-import vn.danvankheo.movement.ModelRow;
+import vn.danvankheo.movement.ModelDuties;
 import vn.danvankheo.movement.Models;
-import vn.danvankheo.movement.UnsentModels;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.target.Target;
 
@@ -27,7 +26,7 @@ import vn.danvankheo.target.Target;
  *
  * @param missing the targets whose figures the first of the reports lacks
  */
-record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, UnsentModels unsent, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<ModelRow> staleModels, Page<UpkeepDuty> upkeep) {
+record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, ModelDuties models, Page<ExplanationRow> explanations, Page<RemedyRow> remedies, Page<UpkeepDuty> upkeep) {
 
     static Duties of(Briefings briefings, Explanations explanations, Models models, Remedies remedies, UpkeepChecks checks, Unit ward, YearMonth now) {
         var own = new Scope(Set.of(ward.getId()));
@@ -38,6 +37,6 @@ record Duties(Unit ward, List<BoardCell> cells, List<Target> missing, UnsentMode
         var inOrder = Stream.of(BoardState.RETURNED, BoardState.CORRECTING, BoardState.LATE, BoardState.DRAFT, BoardState.DUE)
                 .flatMap(state -> owed.stream().filter(cell -> cell.state() == state)).toList();
         var missing = inOrder.stream().findFirst().map(first -> briefings.missing(first, ward)).orElse(List.of());
-        return new Duties(ward, inOrder, missing, models.unsent(ward), explanations.open(own), remedies.notClosed(own, false), models.stale(own), checks.due(own));
+        return new Duties(ward, inOrder, missing, models.duties(ward), explanations.open(own), remedies.notClosed(own, false), checks.due(own));
     }
 }

@@ -1,5 +1,6 @@
 package vn.danvankheo.movement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -33,19 +34,25 @@ class ModelFinder {
         return PageableExecutionUtils.getPage(rows, page, () -> count("count(*)", asked));
     }
 
-    /** A ward's drafts and what was given back to it, of years that are not closed: of each the first few, with how many there are. */
-    List<UnsentModel> unsent(long ward, int most) {
+    /**
+     * A ward's drafts and what was given back to it, of years that are not closed, and its stale models: of each the first few, with how many there are.
+     * One statement: the page that asks has many others to ask.
+     */
+    List<ModelDuty> duties(long ward, LocalDate today, int most) {
         return database.sql("""
-                select u.id, u.code, u.title, u.status, u.return_reason, u.returned_on, u.of_its_status
-                from (select m.id, m.code, m.title, m.status, m.return_reason, cast(r.returned_at at time zone 'Asia/Ho_Chi_Minh' as date) as returned_on,
-                        count(*) over (partition by m.status) as of_its_status,
-                        row_number() over (partition by m.status order by r.returned_at, m.of_year, m.code) as place
-                    from registered_model m
-                    left join lateral (select max(t.taken_at) as returned_at from taken_move t where t.model_id = m.id and t.move = 'RETURN' and t.taken_back_at is null) r on m.status = 'RETURNED'
-                    where m.ward_id = :ward and m.status in ('DRAFT', 'RETURNED')
-                      and not exists (select from campaign c where c.district_id = m.district_id and c.of_year = m.of_year and c.closed_at is not null)) u
-                where u.place <= :most
-                order by u.status, u.place""").param("ward", ward).param("most", most).query(UnsentModel.class).list();
+                select d.id, d.title, d.status, d.return_reason, d.since, d.of_its_kind
+                from (select w.*, count(*) over (partition by w.status) as of_its_kind, row_number() over (partition by w.status order by w.since, w.of_year, w.code) as place
+                    from (select m.id, m.code, m.title, m.status, m.return_reason, m.of_year, cast(r.returned_at at time zone 'Asia/Ho_Chi_Minh' as date) as since
+                        from registered_model m
+                        left join lateral (select max(t.taken_at) as returned_at from taken_move t where t.model_id = m.id and t.move = 'RETURN' and t.taken_back_at is null) r on m.status = 'RETURNED'
+                        where m.ward_id = :ward and m.status in ('DRAFT', 'RETURNED')
+                          and not exists (select from campaign c where c.district_id = m.district_id and c.of_year = m.of_year and c.closed_at is not null)
+                        union all
+                        select m.id, m.code, m.title, m.status, null, m.of_year, s.since
+                        from registered_model m join (%s) s on s.model_id = m.id and s.ward_id = :ward and s.of_year >= extract(year from cast(:today as date))
+                            and :today between s.stale_from and s.stale_to) w) d
+                where d.place <= :most
+                order by d.status, d.place""".formatted(Silence.QUESTION)).param("ward", ward).param("today", today).param("most", most).query(ModelDuty.class).list();
     }
 
     long countOwners(AskedModels asked) {

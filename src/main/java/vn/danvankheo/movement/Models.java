@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -70,10 +69,9 @@ public class Models {
         return find(scope, filter, List.of(), ListPage.of(1));
     }
 
-    /** What a ward is to write on; one query. */
-    public UnsentModels unsent(Unit ward) {
-        var found = finder.unsent(ward.getId(), UnsentModels.SHOWN).stream().collect(Collectors.partitioningBy(model -> model.status() == ModelStatus.RETURNED));
-        return new UnsentModels(found.get(true), found.get(false));
+    /** What waits for a ward; one query. */
+    public ModelDuties duties(Unit ward) {
+        return ModelDuties.of(finder.duties(ward.getId(), LocalDate.now(clock), ModelDuties.SHOWN));
     }
 
     private Page<ModelRow> find(Scope scope, ModelFilter filter, Collection<ModelStatus> urgent, Pageable page) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class UnsentModelTests {
+class ModelDutyTests {
 
     @Test
     void aShortReasonIsToldInFull() {
@@ -26,7 +26,7 @@ class UnsentModelTests {
         assertThat(returned("a".repeat(400)).shortReason()).hasSize(161);
     }
 
-    private static UnsentModel returned(String reason) {
-        return new UnsentModel(1, "MH-2023-001", "Khéo trong giữ ngõ sạch", ModelStatus.RETURNED, reason, null, 1);
+    private static ModelDuty returned(String reason) {
+        return new ModelDuty(1, "Khéo trong giữ ngõ sạch", ModelStatus.RETURNED, reason, null, 1);
     }
 }
