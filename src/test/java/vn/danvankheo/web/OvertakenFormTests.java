@@ -29,7 +29,7 @@ class OvertakenFormTests {
 
     /** By the page: what is not stored as it is typed, or belongs to a form without a version that stands beside. */
     private static final Map<String, List<String>> SAID_ONCE = Map.of(
-            "movement/form", List.of("year"), // of a new registration alone
+            "movement/form", List.of("year", "tu"), // of a new registration alone
             "briefing/unit-parts", List.of("take"), // the sums to take stand beside what is stored already
             "briefing/form", List.of("f.none"), // is stored as a figure, zero
             "briefing/parts", List.of("done"), // how far the own writing has come
