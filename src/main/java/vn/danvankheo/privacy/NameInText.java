@@ -15,7 +15,7 @@ final class NameInText {
 
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_DIGITS = 9;
-    private static final Pattern TELEPHONE = Pattern.compile("[\\d\\s.()+/-]+");
+    private static final Pattern TELEPHONE = Pattern.compile("[-+/.()\\s\\d]+");
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final String LETTER = "[\\p{L}\\p{N}]";
 
