@@ -1,7 +1,7 @@
 // Says so when there is no network. It keeps the page that says it and what that is drawn with, and nothing else: no page of anybody's work ever lies on a machine.
 const SHELF = 'offline ' + new URL(location).search;
 const PAGE = 'offline.html';
-const FILES = [PAGE, 'js/offline.js', 'css/app.css', 'css/dark.css', 'img/logo.svg', 'fonts/be-vietnam-pro-400.woff2', 'fonts/be-vietnam-pro-600.woff2'].map(file => new URL(file, location).href);
+const FILES = [PAGE, 'js/offline.js', 'css/fonts.css', 'css/app.css', 'css/dark.css', 'img/logo.svg', 'fonts/be-vietnam-pro-400.woff2', 'fonts/be-vietnam-pro-600.woff2'].map(file => new URL(file, location).href);
 
 addEventListener('install', event => event.waitUntil(caches.open(SHELF)
     .then(shelf => shelf.addAll(FILES.map(file => new Request(file, { cache: 'reload' }))))

@@ -102,7 +102,7 @@ class ArchitectureTests {
     @MethodSource("templates")
     void anIconThatIsShownIsThere(Path template) throws IOException {
         var icons = RESOURCES.resolve("static/vendor/bootstrap-icons-1.13.1");
-        var styles = Files.readString(icons.resolve("icons.css"));
+        var styles = Files.readString(icons.resolve("icons.css")) + Files.readString(icons.resolve("work-icons.css"));
 
         for (var icon : Pattern.compile("\\bbi-([a-z0-9-]+)").matcher(Files.readString(template)).results().map(found -> found.group(1)).toList()) {
             var drawn = Files.readString(icons.resolve(icon + ".svg")).strip()
@@ -125,9 +125,19 @@ class ArchitectureTests {
         var colour = Pattern.compile("--([a-z0-9-]+): (?:#|rgb\\()");
 
         var literal = Pattern.compile("(#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl)a?\\([0-9]|:[^;{}]*\\b(white|black)\\b(?!-))(?=[^{}]*})");
-        assertThat(literal.matcher(light.replaceAll(":root \\{[^}]*}", "") + Files.readString(RESOURCES.resolve("static/css/exhibition.css"))).results().map(MatchResult::group)).isEmpty();
+        assertThat(literal.matcher(light.replaceAll(":root \\{[^}]*}", "") + Files.readString(RESOURCES.resolve("static/css/exhibition.css")) + ofWork()).results().map(MatchResult::group)).isEmpty();
         assertThat(colour.matcher(light.replaceAll("--(sheet|sheet-ink|sheet-line|wall|desk|on-red): [^;]*;", "")).results().map(found -> found.group(1)))
                 .isSubsetOf(colour.matcher(dark).results().map(found -> found.group(1)).toList());
+    }
+
+    private static String ofWork() throws IOException {
+        var styles = new StringBuilder();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("static/css/work"))) {
+            for (var file : files.toList()) {
+                styles.append(Files.readString(file));
+            }
+        }
+        return styles.toString();
     }
 
     static List<Path> scripts() throws IOException {

@@ -17,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /** What every page has, an error page too: the versions of its styles, its own address, the day, and the request's number, which is in each line of the log. Templates find it among the request's attributes. */
 @Slf4j
@@ -26,6 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PageFurniture extends OncePerRequestFilter {
 
     private static final String NUMBER = "requestNumber";
+    /** A script sets it once the browser has the own letters (late.js), so that the next page begins with them. It tells nothing else. */
+    private static final String LETTERS_KEPT = "letters";
 
     private final FrontEnd frontEnd;
     private final Clock clock;
@@ -56,6 +59,7 @@ class PageFurniture extends OncePerRequestFilter {
         request.setAttribute(NUMBER, number);
         response.setHeader("X-Request-Id", number);
         request.setAttribute("frontEnd", frontEnd);
+        request.setAttribute("lettersKept", WebUtils.getCookie(request, LETTERS_KEPT) != null);
         request.setAttribute("here", Here.of(request));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("playedDay", playedDay);

@@ -60,7 +60,7 @@ class OfflineTests {
     void nothingOfAnybodysWorkIsLeftOnTheMachine() {
         page.navigate("/giao-ban");
 
-        assertThat((List<String>) page.evaluate(KEPT)).containsExactlyInAnyOrder("/offline.html", "/js/offline.js", "/css/app.css", "/css/dark.css", "/img/logo.svg",
+        assertThat((List<String>) page.evaluate(KEPT)).containsExactlyInAnyOrder("/offline.html", "/js/offline.js", "/css/fonts.css", "/css/app.css", "/css/dark.css", "/img/logo.svg",
                 "/fonts/be-vietnam-pro-400.woff2", "/fonts/be-vietnam-pro-600.woff2");
     }
 

@@ -76,6 +76,23 @@ class OwnLookTests {
         assertThat(month).hasAttribute("fill", "#e7e5e0");
     }
 
+    /** What a slow line has to bring before the first page is there is the page and one file of styles. */
+    @Test
+    void theFirstPageIsDrawnWithTheMachinesLettersAndTheNextWithItsOwn() {
+        var page = browser.page(Browser.DESK);
+        page.context().clearCookies();
+        page.navigate("/dang-nhap");
+        assertThat(page.locator("head > link[rel=preload]")).hasCount(0);
+
+        assertThat(page.locator("head > link[href*='/css/fonts.css']")).hasCount(1);
+        page.waitForCondition(() -> page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("letters")));
+        page.waitForFunction("document.fonts.check(\"1em 'Be Vietnam Pro'\")");
+
+        page.navigate("/dang-nhap");
+        assertThat(page.locator("head > link[rel=preload]")).hasCount(2);
+        assertThat(page.locator("head > link[href*='/css/fonts.css']")).hasCount(1);
+    }
+
     @Test
     void whoeverIsNotSignedInSeesWhatTheMachineShows() {
         var page = browser.page(Browser.DESK);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,9 @@ public final class Browser implements AutoCloseable {
                 .setColorScheme(ColorScheme.LIGHT).setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, width < TABLET ? 780 : 900);
         wishes.accept(options);
-        return chromium.newContext(options).newPage();
+        var visitor = chromium.newContext(options);
+        visitor.addCookies(List.of(new Cookie("letters", "kept").setUrl(baseUrl))); // has been here before, so that no picture is taken before the letters come
+        return visitor.newPage();
     }
 
     /** A visitor who is somebody in the demonstration. */
