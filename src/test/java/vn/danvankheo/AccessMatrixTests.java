@@ -380,6 +380,7 @@ class AccessMatrixTests {
             get("/don-vi", Record.NONE, WITH_POST),
             get("/don-vi/them", Record.NONE, ADMIN),
             post("/don-vi/them", Record.NONE, ADMIN),
+            get("/don-vi/bang-tinh.xlsx", Record.NONE, ADMIN),
             get("/don-vi/{id}", Record.UNIT, WITH_POST),
             get("/don-vi/{id}/sua", Record.UNIT, ADMIN),
             post("/don-vi/{id}/sua", Record.UNIT, ADMIN),

@@ -342,6 +342,7 @@ final class AccessRules {
             only(GET, "/don-vi", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/them", ADMIN),
             only(POST, "/don-vi/them", ADMIN),
+            only(GET, "/don-vi/bang-tinh.xlsx", ADMIN),
             only(GET, "/don-vi/{id}", WARD_CADRE, DISTRICT_STAFF, LEADER, ADMIN),
             only(GET, "/don-vi/{id}/sua", ADMIN),
             only(POST, "/don-vi/{id}/sua", ADMIN),

@@ -16,6 +16,7 @@ class OtherSignIns extends AbstractHttpConfigurer<OtherSignIns, HttpSecurity> {
 
     private final PasskeySignIn passkeys;
     private final OfficeSignIn office;
+    private final SignIn.Onward onward;
 
     @Override
     public void configure(HttpSecurity http) {
@@ -30,10 +31,10 @@ class OtherSignIns extends AbstractHttpConfigurer<OtherSignIns, HttpSecurity> {
         }
     }
 
-    private static void add(AbstractAuthenticationProcessingFilter filter, SignIn.Refusal refusal, HttpSecurity http) {
+    private void add(AbstractAuthenticationProcessingFilter filter, SignIn.Refusal refusal, HttpSecurity http) {
         filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
-        filter.setAuthenticationSuccessHandler(new SignIn.Onward());
+        filter.setAuthenticationSuccessHandler(onward);
         filter.setAuthenticationFailureHandler(refusal);
         http.addFilterBefore(filter, UsernamePasswordAuthenticationFilter.class);
     }

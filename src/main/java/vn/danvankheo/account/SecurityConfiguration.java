@@ -35,11 +35,12 @@ public class SecurityConfiguration {
     private static final String HASH = "pbkdf2@SpringSecurity_v5_8";
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, PasskeySignIn passkeys, OfficeSignIn office, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, AccessTokens tokens) {
+    SecurityFilterChain gate(HttpSecurity http, SignIn signIn, PasskeySignIn passkeys, OfficeSignIn office, Viewers viewers, SecondFactor secondFactor, SessionLimits limits, LastPerson lastPerson, AccessTokens tokens) {
         var refused = new RefusedRequests();
         var wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
         wanted.setRequestMatcher(RefusedRequests::isPageToReturnTo);
+        var onward = new SignIn.Onward(wanted, lastPerson);
         return http
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
@@ -56,8 +57,8 @@ public class SecurityConfiguration {
                     requests.anyRequest().denyAll();
                 })
                 .authenticationManager(new ProviderManager(signIn))
-                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(new SignIn.Onward()).failureHandler(new SignIn.Refusal("sai")))
-                .with(new OtherSignIns(passkeys, office), Customizer.withDefaults())
+                .formLogin(form -> form.loginPage(RefusedRequests.SIGN_IN).successHandler(onward).failureHandler(new SignIn.Refusal("sai")))
+                .with(new OtherSignIns(passkeys, office, onward), Customizer.withDefaults())
                 .logout(out -> out.logoutUrl("/dang-xuat").addLogoutHandler(new HeaderWriterLogoutHandler(NOTHING_STAYS)).logoutSuccessUrl(RefusedRequests.SIGN_IN + "?ra"))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))

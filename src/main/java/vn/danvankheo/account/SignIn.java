@@ -1,5 +1,6 @@
 package vn.danvankheo.account;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /** Đăng nhập: the password is asked first and everything else after it, so that every failure looks and takes the same. */
@@ -70,8 +72,27 @@ class SignIn implements AuthenticationProvider {
         return UNPRINTABLE.matcher(small.substring(0, Math.min(small.length(), LONGEST_NAME))).replaceAll("");
     }
 
-    /** Leads on to where the person wanted to go, or was when the session ended. */
+    /** Leads on to where the person wanted to go, or was when the session ended; whoever comes after somebody else begins on the first page. */
     static class Onward extends SavedRequestAwareAuthenticationSuccessHandler {
+
+        private final RequestCache wanted;
+        private final LastPerson lastPerson;
+
+        Onward(RequestCache wanted, LastPerson lastPerson) {
+            this.wanted = wanted;
+            this.lastPerson = lastPerson;
+            setRequestCache(wanted);
+        }
+
+        @Override
+        public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException, ServletException {
+            if (lastPerson.isAnother(request, person.getName())) {
+                wanted.removeRequest(request, response);
+                request.getSession().removeAttribute(RefusedRequests.LEFT_PAGE);
+            }
+            lastPerson.remember(person.getName(), response);
+            super.onAuthenticationSuccess(request, response, person);
+        }
 
         @Override
         protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
@@ -89,7 +110,7 @@ class SignIn implements AuthenticationProvider {
 
         @Override
         public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-                throws IOException, jakarta.servlet.ServletException {
+                throws IOException, ServletException {
             if (refused instanceof InternalAuthenticationServiceException || refused.getCause() instanceof DataAccessException) {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {

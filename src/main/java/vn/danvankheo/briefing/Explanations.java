@@ -2,8 +2,6 @@ package vn.danvankheo.briefing;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -49,15 +47,6 @@ public class Explanations {
     @Transactional(readOnly = true)
     public Page<ExplanationRow> open(Scope scope) {
         return explanations.list(scope.unitIds(), false, ListPage.of(1));
-    }
-
-    /** Those about one target's figures of January to the month, as far as the viewer may read them, by their wards' codes. */
-    @Transactional(readOnly = true)
-    public Map<String, List<ExplanationRow>> about(Target target, YearMonth asOf, Viewer me) {
-        if (!me.readsTexts()) {
-            return Map.of();
-        }
-        return explanations.about(me.scope().unitIds(), asOf.withMonth(1), asOf, target.getId()).stream().collect(Collectors.groupingBy(ExplanationRow::unitCode));
     }
 
     /** Those about a month's figures of all units in a scope. */

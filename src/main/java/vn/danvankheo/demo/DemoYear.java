@@ -2,15 +2,12 @@ package vn.danvankheo.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.apache.commons.csv.CSVFormat;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -48,20 +45,9 @@ class DemoYear implements BeforeOpening {
             return;
         }
         importer.importCsv(files());
-        putOnMap();
         demoAccounts.open();
         story.tell();
         log.info("The demonstration is ready: quận Hoàn Kiếm in 2023.");
-    }
-
-    /** Where the wards lie, which no register tells. */
-    private void putOnMap() throws IOException {
-        try (var file = new InputStreamReader(new ClassPathResource(FOLDER + "places.csv").getInputStream(), StandardCharsets.UTF_8)) {
-            for (var place : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(file)) {
-                database.sql("update unit set map_column = ?, map_row = ? where code = ?")
-                        .params(Integer.valueOf(place.get("column")), Integer.valueOf(place.get("row")), place.get("unit")).update();
-            }
-        }
     }
 
     private static Map<String, InputStream> files() throws IOException {

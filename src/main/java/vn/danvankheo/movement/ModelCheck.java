@@ -34,24 +34,21 @@ class ModelCheck {
         each("milestones", form.getMilestones(), this::checkMilestone);
     }
 
-    /**
-     * A registration is for its year: what it begins and its milestones lie before the year is over. It may end and be looked at in the year after,
-     * of which the page warns, and not later.
-     */
     private void checkYear(ModelForm form) {
         if (form.getYear() != null) {
-            before(form.getYear(), "startDate", form.getStartDate(), "model.starts-after-year");
-            before(form.getYear() + 1, "endDate", form.getEndDate(), "model.ends-long-after-year");
-            before(form.getYear() + 1, "evaluationDate", form.getEvaluationDate(), "model.ends-long-after-year");
+            var year = new ModelYear(form.getYear());
+            within(year, "startDate", form.getStartDate(), "model.starts-after-year");
+            within(year.next(), "endDate", form.getEndDate(), "model.ends-long-after-year");
+            within(year.next(), "evaluationDate", form.getEvaluationDate(), "model.ends-long-after-year");
             for (int at = 0; at < form.getMilestones().size(); at++) {
-                before(form.getYear(), "milestones[%d].dueOn".formatted(at), form.getMilestones().get(at).getDueOn(), "model.milestone-after-year");
+                within(year, "milestones[%d].dueOn".formatted(at), form.getMilestones().get(at).getDueOn(), "model.milestone-after-year");
             }
         }
     }
 
-    private void before(int last, String field, LocalDate typed, String code) {
-        if (typed != null && typed.getYear() > last) {
-            errors.rejectValue(field, code, new Object[] {String.valueOf(last)}, null);
+    private void within(ModelYear year, String field, LocalDate typed, String code) {
+        if (year.isOverrunBy(typed)) {
+            errors.rejectValue(field, code, new Object[] {String.valueOf(year.year())}, null);
         }
     }
 

@@ -97,6 +97,10 @@ class ModelForm implements Versioned {
     @Pattern(regexp = "\\+?[0-9][0-9 .\\-]{7,18}")
     private String contactPhone;
 
+    public boolean isOverTheYear() {
+        return year != null && new ModelYear(year).isOverrunBy(endDate, evaluationDate);
+    }
+
     static ModelForm of(RegisteredModel model) {
         var form = continuing(model);
         form.version = model.getVersion();

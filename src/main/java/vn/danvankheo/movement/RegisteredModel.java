@@ -165,6 +165,11 @@ public class RegisteredModel {
         }
     }
 
+    /** Whether it goes on in the year after its own. */
+    public boolean isOverTheYear() {
+        return new ModelYear(year).isOverrunBy(proposal.endDate(), particulars.evaluationDate());
+    }
+
     /** Whether a registration for that year may go on with it: it was registered, and not long ago. */
     boolean mayBeContinuedIn(int later) {
         return status.isRegistered() && year < later && later <= year + YEARS_TO_GO_ON;

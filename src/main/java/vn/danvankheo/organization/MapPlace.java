@@ -8,7 +8,8 @@ import org.springframework.util.Assert;
 @Embeddable
 public record MapPlace(@Column(name = "map_column") Integer column, @Column(name = "map_row") Integer row) {
 
-    static final int FARTHEST = 30;
+    /** Of columns and of rows. */
+    public static final int FARTHEST = 30;
 
     public MapPlace {
         Assert.isTrue(isNear(column) && isNear(row), "a field lies within the map");

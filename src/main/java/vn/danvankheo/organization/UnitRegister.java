@@ -23,10 +23,11 @@ public class UnitRegister {
 
     public List<UnitEntry> all() {
         return jdbc.query("""
-                select u.code, u.kind, u.name, u.short_name, p.code as parent_code, u.valid_from, u.valid_to
+                select u.code, u.kind, u.name, u.short_name, p.code as parent_code, u.valid_from, u.valid_to, u.map_column, u.map_row
                 from unit u left join unit p on p.id = u.parent_id""", (row, at) -> new UnitEntry(
                 row.getString("code"), UnitKind.valueOf(row.getString("kind")), row.getString("name"), row.getString("short_name"),
-                row.getString("parent_code"), new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class))));
+                row.getString("parent_code"), new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                row.getObject("map_column") == null ? null : new MapPlace(row.getInt("map_column"), row.getInt("map_row"))));
     }
 
     /** Parents may stand among the new units themselves; they are written first. */
@@ -34,8 +35,8 @@ public class UnitRegister {
     public void write(List<UnitEntry> fresh, List<UnitEntry> changed) {
         var parentsFirst = fresh.stream().sorted(Comparator.comparing(UnitEntry::kind)).toList();
         jdbc.batchUpdate("""
-                insert into unit (id, code, kind, name, short_name, valid_from, valid_to, parent_id, district_id)
-                values (nextval('unit_seq'), ?, ?, ?, ?, ?, ?,
+                insert into unit (id, code, kind, name, short_name, valid_from, valid_to, map_column, map_row, parent_id, district_id)
+                values (nextval('unit_seq'), ?, ?, ?, ?, ?, ?, ?, ?,
                     (select p.id from unit p where p.code = ?), (select coalesce(p.district_id, p.id) from unit p where p.code = ?))""",
                 parentsFirst, BATCH, (insert, unit) -> {
             insert.setString(1, unit.code());
@@ -44,16 +45,28 @@ public class UnitRegister {
             insert.setString(4, unit.shortName());
             insert.setObject(5, unit.validity().validFrom());
             insert.setObject(6, unit.validity().validTo());
-            insert.setString(7, unit.parentCode());
-            insert.setString(8, unit.parentCode());
+            insert.setObject(7, column(unit));
+            insert.setObject(8, row(unit));
+            insert.setString(9, unit.parentCode());
+            insert.setString(10, unit.parentCode());
         });
-        jdbc.batchUpdate("update unit set version = version + 1, name = ?, short_name = ?, valid_from = ?, valid_to = ? where code = ?",
+        jdbc.batchUpdate("update unit set version = version + 1, name = ?, short_name = ?, valid_from = ?, valid_to = ?, map_column = ?, map_row = ? where code = ?",
                 changed, BATCH, (update, unit) -> {
             update.setString(1, unit.name());
             update.setString(2, unit.shortName());
             update.setObject(3, unit.validity().validFrom());
             update.setObject(4, unit.validity().validTo());
-            update.setString(5, unit.code());
+            update.setObject(5, column(unit));
+            update.setObject(6, row(unit));
+            update.setString(7, unit.code());
         });
+    }
+
+    private static Integer column(UnitEntry unit) {
+        return unit.mapPlace() == null ? null : unit.mapPlace().column();
+    }
+
+    private static Integer row(UnitEntry unit) {
+        return unit.mapPlace() == null ? null : unit.mapPlace().row();
     }
 }

@@ -44,8 +44,7 @@ class Presentations {
         var board = scored.map(DistrictScoring::district);
         var explained = explanations.about(month, me.scope()).stream().collect(Collectors.groupingBy(ExplanationRow::targetId));
         return new Presentation(district, month, board.orElse(null), month.getMonthValue() == 1 ? null : scored.map(year -> turns(year, month)).orElse(null),
-                scored.map(year -> standings(year.district()).filter(OpenTarget::isAskedAbout)
-                        .map(standing -> OpenTarget.of(standing, year.official().wards(standing.target().code(), month), explained(year, standing, explained))).toList()).orElse(List.of()),
+                scored.map(year -> standings(year.district()).filter(standing -> standing.verdict().isAskedAbout()).map(standing -> open(year, standing, explained)).toList()).orElse(List.of()),
                 board.map(shown -> standings(shown).filter(OpenTarget::isWaiting).toList()).orElse(List.of()),
                 reports.of(district.getId(), month), calendar.with(district.getCutOff()).dueDate(month), agendas.of(district, month),
                 LocalDateTime.ofInstant(calendar.now(), ClockConfiguration.HA_NOI));
@@ -57,10 +56,11 @@ class Presentations {
     }
 
     private static Stream<Standing> standings(Scoreboard board) {
-        return board.standings().stream().filter(standing -> OpenTarget.isAskedAbout(standing) || OpenTarget.isWaiting(standing)).sorted(OpenTarget.mostUrgentFirst());
+        return board.standings().stream().filter(standing -> standing.verdict().isAskedAbout() || OpenTarget.isWaiting(standing)).sorted(OpenTarget.mostUrgentFirst());
     }
 
-    private static List<ExplanationRow> explained(DistrictScoring year, Standing standing, Map<Long, List<ExplanationRow>> explained) {
-        return year.target(standing.target().code()).map(target -> explained.getOrDefault(target.getId(), List.of())).orElse(List.of());
+    private static OpenTarget open(DistrictScoring year, Standing standing, Map<Long, List<ExplanationRow>> explained) {
+        var target = year.target(standing.target().code()).orElseThrow();
+        return OpenTarget.of(standing, year.official().wards(target.getCode(), year.asOf()), explained.getOrDefault(target.getId(), List.of()), !target.getTerms().isFromRegister());
     }
 }

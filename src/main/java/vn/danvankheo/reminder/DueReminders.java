@@ -115,11 +115,11 @@ class DueReminders {
         var month = calendar.thisMonth();
         var board = briefings.round(district.getId(), month, scope);
         var last = calendar.with(district.getCutOff()).lastDueMonth();
-        var late = briefings.round(district.getId(), last, scope).count(last, BoardState.LATE);
+        var lastBoard = last.getYear() == month.getYear() ? board : briefings.round(district.getId(), last, scope);
         var monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         reminding.remind(new Prompt(ReminderKind.WEEKLY_DIGEST, "district " + district.getId(), monday.toString(),
                 words.say("WEEKLY_DIGEST", monday, month, board.count(month, BoardState.ACCEPTED), board.count(month, BoardState.SUBMITTED),
-                        last, late, remedies.due(scope, EVER, yesterday).size(), checks.due(scope, EVER, yesterday).size()),
+                        last, lastBoard.count(last, BoardState.LATE), remedies.due(scope, EVER, yesterday).size(), checks.due(scope, EVER, yesterday).size()),
                 null, "/?quan=" + district.getCode()), leaders);
     }
 }

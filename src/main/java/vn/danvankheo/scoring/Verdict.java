@@ -24,4 +24,9 @@ public enum Verdict {
     public boolean isCompleted() {
         return this == EXCEEDED || this == MET;
     }
+
+    /** Whether a leader asks why; the others are there, or only need time or figures. */
+    public boolean isAskedAbout() {
+        return this == NOT_MET || this == BEHIND || this == NO_DATA;
+    }
 }

@@ -40,6 +40,11 @@ class ExportController {
         return PREPARED;
     }
 
+    @GetMapping("/don-vi/bang-tinh.xlsx")
+    void units(HttpServletResponse response) throws IOException {
+        send(exports.units(), response);
+    }
+
     @GetMapping("/chi-tieu/bang-tinh.xlsx")
     void targets(@RequestParam(name = "quan", required = false) String district, @RequestParam(name = "nam", required = false) Integer year, @Me Viewer me,
             HttpServletResponse response) throws IOException {

@@ -51,6 +51,10 @@ class Exports {
         return new ModelExport(models, registers.models(), filter, me);
     }
 
+    Export units() {
+        return new UnitExport(registers.units());
+    }
+
     /** @param year null: this year's */
     Export targets(String district, Integer year, Viewer me) {
         var chosen = districts.of(me, district);

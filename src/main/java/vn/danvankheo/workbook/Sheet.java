@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Trang: the tables that a workbook may have, with their columns. Rows of a later one may refer to rows of an earlier one. */
 enum Sheet {
 
-    UNITS(List.of("code", "type", "name", "short_name", "parent", "valid_from", "valid_to")),
+    UNITS(List.of("code", "type", "name", "short_name", "parent", "valid_from", "valid_to"), "map_column", "map_row"),
     TARGETS(List.of("year", "code", "kind", "group", "name", "field", "unit", "measure", "direction", "assigned", "stretch",
             "accumulation", "consolidation", "scope", "basis", "status"), "district", "source", "counting"),
     ALLOCATIONS(List.of("year", "target", "unit", "assigned")),

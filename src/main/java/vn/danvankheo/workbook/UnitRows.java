@@ -5,10 +5,11 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 import vn.danvankheo.calendar.Validity;
+import vn.danvankheo.organization.MapPlace;
 import vn.danvankheo.organization.UnitEntry;
 import vn.danvankheo.organization.UnitKind;
 
-/** Checks the sheet units. A parent may stand below its children. */
+/** Checks the sheet units. A parent may stand below its children; without columns for them, wards stay where they are on the map. */
 @RequiredArgsConstructor
 class UnitRows {
 
@@ -32,9 +33,28 @@ class UnitRows {
         var shortName = row.text("short_name", SHORT_NAME);
         var parent = row.code("parent");
         var validity = validity(row);
+        var place = mapPlace(row, kind, code == null ? null : ledgers.units.stored(code));
         if (row.isSound()) {
-            ledgers.units.file(new UnitEntry(code, kind, name, shortName, parent, validity));
+            ledgers.units.file(new UnitEntry(code, kind, name, shortName, parent, validity, place));
         }
+    }
+
+    private static MapPlace mapPlace(RowReader row, UnitKind kind, UnitEntry stored) {
+        if (!row.has("map_column") && !row.has("map_row")) {
+            return stored == null ? null : stored.mapPlace();
+        }
+        var column = row.whole("map_column", 1, MapPlace.FARTHEST);
+        var line = row.whole("map_row", 1, MapPlace.FARTHEST);
+        if (row.isEmpty("map_column") && row.isEmpty("map_row")) {
+            return null;
+        }
+        if (kind != null && kind != UnitKind.WARD) {
+            return row.fault(row.isEmpty("map_column") ? "map_row" : "map_column", "map-place-of-no-ward");
+        }
+        if (row.isEmpty("map_column") || row.isEmpty("map_row")) {
+            return row.fault(row.isEmpty("map_column") ? "map_column" : "map_row", "map-place-half");
+        }
+        return row.isSound() ? new MapPlace(column, line) : null;
     }
 
     private static Validity validity(RowReader row) {

@@ -234,6 +234,40 @@ class SignInTests {
         assertThat(browser.signIn("phuong10", PASSWORD).location()).isEqualTo("/mo-hinh?trangThai=SUBMITTED");
     }
 
+    @Test
+    void whoeverSignsInAfterSomebodyElseBeginsOnTheFirstPage() {
+        browser.signIn("phuong10", PASSWORD);
+        browser.get("/giao-ban?nam=2023");
+        browser.post("/dang-xuat");
+        assertThat(browser.get("/giao-ban?nam=2023").location()).as("the way back, on the same machine").isEqualTo("/dang-nhap");
+
+        assertThat(browser.signIn("phuong11", PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
+    void whoeverSignsInAfterSomebodyElsesSessionEndedBeginsOnTheFirstPage() {
+        browser.signIn("phuong10", PASSWORD);
+        endTheSession();
+        assertThat(browser.get("/giao-ban?nam=2023").location()).isEqualTo("/dang-nhap");
+        assertThat(sentFrom(browser.address("/mo-hinh/dang-ky").toString()).location()).isEqualTo("/dang-nhap?het");
+
+        assertThat(browser.signIn("phuong11", PASSWORD).location()).isEqualTo("/");
+    }
+
+    @Test
+    void theSamePersonGoesOnWhereSheWas() {
+        browser.signIn("phuong10", PASSWORD);
+        endTheSession();
+        assertThat(browser.get("/giao-ban?nam=2023").location()).isEqualTo("/dang-nhap");
+        assertThat(browser.signIn("phuong10", "sai").location()).isEqualTo(REFUSED);
+
+        assertThat(browser.signIn("PHUONG10", PASSWORD).location()).isEqualTo("/giao-ban?nam=2023");
+    }
+
+    private void endTheSession() {
+        database.sql("delete from spring_session where principal_name = 'phuong10'").update();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/", "//evil.example/"})
     void signInLeadsNowhereElse(String target) {
@@ -356,7 +390,7 @@ class SignInTests {
     @Test
     void aFormSentAfterTheSessionEndedLeadsBackToItsPage() {
         browser.signIn("phuong10", PASSWORD);
-        database.sql("delete from spring_session where principal_name = 'phuong10'").update();
+        endTheSession();
 
         assertThat(sentFrom(browser.address("/giao-ban?nam=2023").toString()).location()).isEqualTo("/dang-nhap?het");
         assertThat(browser.get("/dang-nhap?het").body()).contains("Phiên làm việc đã hết");

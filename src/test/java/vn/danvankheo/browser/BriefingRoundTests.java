@@ -7,38 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /** December 2023: the fifteen minutes that a ward's report takes from last month's, and the district's morning at its desk. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // files and decides, so in a context and database of its own
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BriefingRoundTests {
+class BriefingRoundTests extends BrowserStory {
 
     private static final int DESK = 1366;
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"1366, phuong03", "390, phuong06"})
@@ -145,9 +125,5 @@ class BriefingRoundTests {
     private static void press(Page page, String key) {
         page.waitForLoadState();
         page.keyboard().press(key);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

@@ -8,14 +8,10 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.attachment.Samples;
@@ -25,27 +21,13 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** A ward carries out a model, at the office and in the street: results with photos, milestones, one photo too many and one told to the public. */
 @HoanKiemTest
 @TestPropertySource(properties = "spring.application.name=monthly-round") // writes, so in a context and database of its own
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CarryingOutTests {
+class CarryingOutTests extends BrowserStory {
 
     private static final int DESK = 1366;
     private static final int PHONE = 390;
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcClient database;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({DESK + ", HK-10, phuong10", PHONE + ", HK-11, phuong11"})

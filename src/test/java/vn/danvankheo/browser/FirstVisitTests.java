@@ -4,13 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
@@ -18,25 +14,10 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** The first steps on everybody's first page: one at a time, each framing what it is about; put away, and asked for again. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=told-year", "danvankheo.demo-story=true"}) // shared with the tests of all pages; what is put away is asked for again
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstVisitTests {
+class FirstVisitTests extends BrowserStory {
 
     private static final int PHONE = 390;
     private static final int DESK = 1366;
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"phuong09, 5", "quan, 5", "lanhdao, 4", "admin, 4", "thamdinh, 3", "todanpho, 3"})

@@ -17,13 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
 
@@ -33,27 +29,17 @@ import vn.danvankheo.testing.MutableClock;
  */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // writes; shares the context of the round of December
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FiveTasksTests {
+class FiveTasksTests extends BrowserStory {
 
     private static final int DESK = 1366;
 
     private final Map<String, Integer> counts = new TreeMap<>();
-    @LocalServerPort
-    private int port;
     @Autowired
     private MutableClock clock;
-    private Browser browser;
     private int clicks;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
 
     @AfterAll
     void leave() throws IOException {
-        browser.close();
         clock.reset();
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("five-tasks.txt"), String.join("\n", counts.entrySet().stream().map(task -> task.getKey() + ": " + task.getValue()).toList()) + "\n");
     }
@@ -194,10 +180,6 @@ class FiveTasksTests {
     private void tookAtMost(int most, String task) {
         counts.put(task, clicks);
         assertThat(clicks).as(task).isLessThanOrEqualTo(most);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 
     private static Locator link(Page page, String name) {

@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
@@ -22,24 +16,9 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** Forms that forgive: what Excel holds is pasted and taken back, nobody leaves by mistake, and what was typed comes back. Nothing is kept for anybody else. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // writes; shares the context of the round of December
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ForgivingFormsTests {
+class ForgivingFormsTests extends BrowserStory {
 
     private static final int DESK = 1366;
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aColumnFromExcelFillsTheFiguresAndIsTakenBack() {
@@ -237,9 +216,5 @@ class ForgivingFormsTests {
         ward.locator(".duties .btn-primary").first().click();
         assertThat(ward.locator("#bao-cao")).isVisible();
         return ward;
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

@@ -9,39 +9,19 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.movement.TypedRegistration;
-import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /** Nobody touches a mouse: the ward's report, the district's review and a registration, from signing in to the last word, with keys alone. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // writes; shares the context of the round of December
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeyboardTests {
+class KeyboardTests extends BrowserStory {
 
     private static final int DESK = 1366;
     /** No page has more places to go to; a field that is not reached in so many is not reached at all. */
     private static final int MOST_TABS = 400;
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
-    }
 
     @Test
     void aWardWritesAndSendsItsReport() {
@@ -190,9 +170,5 @@ class KeyboardTests {
             page.keyboard().press("Tab");
         }
         assertThat(page.evaluate("document.activeElement.outerHTML")).as("%s is reached with Tab", what).isNull();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

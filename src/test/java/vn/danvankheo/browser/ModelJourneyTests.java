@@ -10,13 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.attachment.Samples;
@@ -27,28 +23,14 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** One model from its registration to its recognition, through the hands of the ward, the district's staff and an appraiser, at the office and in the street. */
 @HoanKiemTest
 @TestPropertySource(properties = "spring.application.name=monthly-round") // writes; shares the context of the month's round
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ModelJourneyTests {
+class ModelJourneyTests extends BrowserStory {
 
     /** Everything but the results, which fill their criterion by themselves: 83 % of the 85,5 % that were aimed at bring 25 of its 30 points. */
     private static final Map<String, String> FULL_MARKS = Map.ofEntries(Map.entry("A1", "5"), Map.entry("A2", "5"), Map.entry("A3", "5"), Map.entry("B1", "8"),
             Map.entry("B2", "9"), Map.entry("B3", "8"), Map.entry("D1", "8"), Map.entry("D2", "4"), Map.entry("D3", "3"), Map.entry("E1", "5"), Map.entry("E2", "5"));
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcClient database;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"1366, phuong03", "390, phuong04"})
@@ -196,9 +178,5 @@ class ModelJourneyTests {
 
     private static void press(Page page, String name) {
         button(page, name).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

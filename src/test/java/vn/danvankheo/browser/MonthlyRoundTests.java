@@ -9,14 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
@@ -30,17 +27,13 @@ import vn.danvankheo.testing.HoanKiemTest;
  */
 @HoanKiemTest
 @TestPropertySource(properties = "spring.application.name=monthly-round") // writes, so in a context and database of its own
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MonthlyRoundTests {
+class MonthlyRoundTests extends BrowserStory {
 
     private static final YearMonth DECEMBER = YearMonth.of(2023, 12);
     private static final int DESK = 1366;
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcClient database;
-    private Browser browser;
 
     @BeforeAll
     void decemberOfChuongDuongIsNotBegun() {
@@ -48,12 +41,6 @@ class MonthlyRoundTests {
                 with december as (select r.id from briefing_report r join unit u on u.id = r.unit_id where u.code = 'HK-01' and r.month = :month),
                 moves as (delete from report_move where report_id in (select id from december))
                 delete from briefing_report where id in (select id from december)""").param("month", DECEMBER.atDay(1)).update();
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
     }
 
     @Test
@@ -178,9 +165,5 @@ class MonthlyRoundTests {
 
     private static void press(Page page, String button) {
         button(page, button).click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true)).first();
     }
 }

@@ -7,13 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
@@ -21,24 +17,9 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** The meeting on the wall, turned by the keyboard; and the box that finds everything, reached by a key. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=told-year", "danvankheo.demo-story=true"})
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PresentationTests {
+class PresentationTests extends BrowserStory {
 
     private static final String MEETING = "/trinh-chieu?thang=2023-11";
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void leave() {
-        browser.close();
-    }
 
     @Test
     void theArrowsTurnThePagesAndTheAddressKeepsThePlace() {

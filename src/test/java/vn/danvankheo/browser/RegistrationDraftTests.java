@@ -8,12 +8,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
@@ -22,26 +18,12 @@ import vn.danvankheo.testing.HoanKiemTest;
 /** Phường Phúc Tân (HK-16) writes a registration on an old laptop: nothing typed is lost, with the line or without it. */
 @HoanKiemTest
 @TestPropertySource(properties = "spring.application.name=monthly-round") // writes; shares the context of the month's round
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegistrationDraftTests {
+class RegistrationDraftTests extends BrowserStory {
 
     private static final Pattern SAVED = Pattern.compile("Đã lưu nháp lúc \\d\\d:\\d\\d\\.");
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcClient database;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @Test
     void aDraftSavesItselfWhileItIsTypedAndIsOneModel() {

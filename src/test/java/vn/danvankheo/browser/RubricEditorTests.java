@@ -4,32 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
 
 /** The district's staff writes a rubric; nothing is saved. */
 @HoanKiemTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RubricEditorTests {
-
-    @LocalServerPort
-    private int port;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
+class RubricEditorTests extends BrowserStory {
 
     @Test
     void theSumFollowsTheTypingAndTheStepsShowWhereResultsCount() {

@@ -8,37 +8,23 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
 import vn.danvankheo.testing.MutableClock;
 
 /** A ward finds what it has to write on where it looks first: what was returned on its first page, last year's model at the head of the form. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=briefing-round", "danvankheo.demo-story=true"}) // shares the context of the round of December
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WritingOnTests {
+class WritingOnTests extends BrowserStory {
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private MutableClock clock;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
 
     @AfterAll
-    void leave() {
-        browser.close();
+    void leaveTheClock() {
         clock.reset();
     }
 

@@ -48,12 +48,14 @@ class ExportControllerTests {
     @Autowired
     private Planner planner;
     @Autowired
+    private Registers registers;
+    @Autowired
     private MutableClock clock;
 
     @ParameterizedTest
     @CsvSource({"quan, /mo-hinh/bang-tinh.xlsx?nam=2023, 'models 200'", "phuong05, /mo-hinh/bang-tinh.xlsx, 'models 13'", "quan, /chi-tieu/bang-tinh.xlsx?nam=2023, 'targets 50, allocations 180'",
         "phuong05, /chi-tieu/bang-tinh.xlsx?nam=2023, 'targets 50, allocations 10'", "quan, /giao-ban/bang-tinh.xlsx?nam=2023, ''", "quan, /giao-ban/bang-tinh.xlsx?nam=2022, ''",
-        "phuong02, /giao-ban/bang-tinh.xlsx?nam=2023, ''"})
+        "phuong02, /giao-ban/bang-tinh.xlsx?nam=2023, ''", "admin, /don-vi/bang-tinh.xlsx, 'units 365'"})
     @Transactional
     void whatAListExportsChangesNothingWhenItComesBack(String username, String path, String counts) throws Exception {
         database.sql("update registered_model set problem = E'Hai dòng:\\n- dòng \"hai\" & <hết>' where code in ('MH-2023-007', 'MH-2023-050')").update();
@@ -102,6 +104,23 @@ class ExportControllerTests {
             var sheet = export.split(" ")[0];
             assertThat(heads(bytes(export.split(" ")[1], "quan"), sheet)).as(sheet).isEqualTo(heads(template, sheet));
         }
+    }
+
+    /** From another machine, on which no ward is on the map. */
+    @Test
+    @Transactional
+    void theWardsPlacesOnTheMapGoOutWithTheUnitsAndComeIn() throws Exception {
+        var workbook = bytes("/don-vi/bang-tinh.xlsx", "admin");
+        assertThat(heads(workbook, "units")).isEqualTo(heads(bytes("/nhap-du-lieu/mau", "admin"), "units"));
+        var places = "select string_agg(code || ' ' || map_column || '/' || map_row, ', ' order by code) from unit";
+        var before = database.sql(places).query(String.class).single();
+        database.sql("update unit set map_column = null, map_row = null").update();
+
+        var plan = planner.plan(reader.read(workbook));
+        plan.carryOut(registers, Progress.UNSEEN);
+
+        assertThat(plan.counts()).containsExactly(new SheetCount("units", 0, 18, 347));
+        assertThat(database.sql(places).query(String.class).single()).isEqualTo(before).contains("HK-12 2/1");
     }
 
     @Test

@@ -40,6 +40,7 @@ import vn.danvankheo.movement.ModelStatus;
 import vn.danvankheo.movement.Proposal;
 import vn.danvankheo.movement.SubjectType;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.organization.MapPlace;
 import vn.danvankheo.organization.UnitEntry;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.organization.UnitRegister;
@@ -380,14 +381,40 @@ class PlannerTests {
         assertThat(findings.faults()).extracting(Remark::column, Remark::code).containsExactly(tuple("type", "unit-moved"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "HK-03,WARD,Phường,,HK,1981-01-01,,2, | map_row | map-place-half",
+            "HK-03,WARD,Phường,,HK,1981-01-01,,,2 | map_column | map-place-half",
+            "HK-03,WARD,Phường,,HK,1981-01-01,,0,2 | map_column | whole",
+            "HK-03,WARD,Phường,,HK,1981-01-01,,2,31 | map_row | whole",
+            "HK-03,WARD,Phường,,HK,1981-01-01,,giữa,2 | map_column | number",
+            "HK-01-CB2,PARTY_CELL,Chi bộ 2,,HK-01,2015-01-01,,2,3 | map_column | map-place-of-no-ward"})
+    void aPlaceOnTheMapIsAWardsAndHasTwoSides(String row, String column, String code) {
+        stored();
+
+        var findings = planner.plan(withPlaces(row)).findings();
+
+        assertThat(findings.faults()).extracting(Remark::column, Remark::code).containsExactly(tuple(column, code));
+    }
+
+    @Test
+    void aWardStaysOnTheMapUnlessTheFileHasAColumnForIt() {
+        stored();
+
+        assertThat(planner.plan(only(Sheet.UNITS, "HK-01,WARD,Phường,,HK,1981-01-01,")).counts()).containsExactly(new SheetCount("units", 0, 0, 1));
+        assertThat(planner.plan(withPlaces("HK-01,WARD,Phường,,HK,1981-01-01,,3,2")).counts()).containsExactly(new SheetCount("units", 0, 0, 1));
+        assertThat(planner.plan(withPlaces("HK-01,WARD,Phường,,HK,1981-01-01,,3,4")).counts()).containsExactly(new SheetCount("units", 0, 1, 0));
+        assertThat(planner.plan(withPlaces("HK-01,WARD,Phường,,HK,1981-01-01,,,")).counts()).containsExactly(new SheetCount("units", 0, 1, 0));
+    }
+
     private void stored() {
         var since = Validity.from(LocalDate.of(1981, 1, 1));
         var kt02 = new GroupEntry.Key("HK", 2023, "KT-02");
         var november = new ReportEntry.Key("HK-01", YearMonth.of(2023, 11));
         var terms = new Terms("triệu đồng", Measure.NUMBER, Direction.AT_LEAST, new BigDecimal("100.0000"), null, Accumulation.SUM, Consolidation.SUM,
                 TargetScope.WARDS, Basis.VALUE);
-        when(units.all()).thenReturn(List.of(new UnitEntry("HK", UnitKind.DISTRICT, "Quận", null, null, since),
-                new UnitEntry("HK-01", UnitKind.WARD, "Phường", null, "HK", since)));
+        when(units.all()).thenReturn(List.of(new UnitEntry("HK", UnitKind.DISTRICT, "Quận", null, null, since, null),
+                new UnitEntry("HK-01", UnitKind.WARD, "Phường", null, "HK", since, new MapPlace(3, 2))));
         when(targets.groups()).thenReturn(List.of(new GroupEntry(new GroupEntry.Key("HK", 2023, "KT"), "Kinh tế", Field.ECONOMY)));
         when(targets.targets()).thenReturn(List.of(new TargetEntry(kt02, "KT", "Thu thuế", Field.ECONOMY, terms, TargetStatus.ACTIVE)));
         when(reports.reports(any(), any())).thenReturn(List.of(new ReportEntry(november, ReportStatus.ACCEPTED,
@@ -408,6 +435,10 @@ class PlannerTests {
 
     private static Book only(Sheet sheet, String row) {
         return read(Map.of(sheet, row));
+    }
+
+    private static Book withPlaces(String row) {
+        return read(Map.of(Sheet.UNITS, row), Map.of(Sheet.UNITS, ",map_column,map_row"));
     }
 
     private static Book withSource(String row) {
