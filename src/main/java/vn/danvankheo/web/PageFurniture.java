@@ -28,7 +28,7 @@ class PageFurniture extends OncePerRequestFilter {
 
     private static final String NUMBER = "requestNumber";
     /** A script sets it once the browser has the own letters (late.js), so that the next page begins with them. It tells nothing else. */
-    private static final String LETTERS_KEPT = "letters";
+    private static final String LETTERS_KEPT = "DANVANKHEO-CHU";
 
     private final FrontEnd frontEnd;
     private final Clock clock;

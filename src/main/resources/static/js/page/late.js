@@ -11,7 +11,7 @@ addEventListener('load', () => {
         link('manifest', page.dataset.manifest);
         if (page.dataset.fonts) {
             link('stylesheet', page.dataset.fonts).addEventListener('load', () => document.fonts.ready.then(() => {
-                document.cookie = `letters=kept; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+                document.cookie = `DANVANKHEO-CHU=1; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
             }));
         }
     }));

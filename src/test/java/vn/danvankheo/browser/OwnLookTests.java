@@ -85,7 +85,7 @@ class OwnLookTests {
         assertThat(page.locator("head > link[rel=preload]")).hasCount(0);
 
         assertThat(page.locator("head > link[href*='/css/fonts.css']")).hasCount(1);
-        page.waitForCondition(() -> page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("letters")));
+        page.waitForCondition(() -> page.context().cookies().stream().anyMatch(cookie -> cookie.name.equals("DANVANKHEO-CHU")));
         page.waitForFunction("document.fonts.check(\"1em 'Be Vietnam Pro'\")");
 
         page.navigate("/dang-nhap");

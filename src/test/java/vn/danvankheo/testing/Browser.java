@@ -67,7 +67,7 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(width, width < TABLET ? 780 : 900);
         wishes.accept(options);
         var visitor = chromium.newContext(options);
-        visitor.addCookies(List.of(new Cookie("letters", "kept").setUrl(baseUrl))); // has been here before, so that no picture is taken before the letters come
+        visitor.addCookies(List.of(new Cookie("DANVANKHEO-CHU", "1").setUrl(baseUrl))); // has been here before, so that no picture is taken before the letters come
         return visitor.newPage();
     }
 
