@@ -2,7 +2,9 @@
 // onward with Enter, sideways with the arrows at the ends of what stands in the cell.
 // The server reads numbers by the same rules and has the last word.
 document.addEventListener('DOMContentLoaded', () => {
-    const { read, words } = VietnameseNumbers;
+    const { read } = VietnameseNumbers;
+    const words = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format;
+    const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format;
 
     // An odd number gets a question, never a refusal.
     const compared = (cell, value, same) => {
@@ -25,7 +27,7 @@ document.addEventListener('DOMContentLoaded', () => {
             output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value, value === Number(cell.dataset.lastValue));
         } else if (value !== undefined && denominator !== undefined) {
             output.textContent = '= ' + words(value) + '/' + words(denominator)
-                + (denominator > 0 ? ' = ' + (value * 100 / denominator).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }) + ' %' : '')
+                + (denominator > 0 ? ' = ' + percent(value * 100 / denominator) + ' %' : '')
                 + (value > denominator ? ' – tử số lớn hơn mẫu số?' : '')
                 + compared(cell, value, value === Number(cell.dataset.lastValue) && denominator === Number(cell.dataset.lastDenominator));
         } else {
@@ -44,23 +46,44 @@ document.addEventListener('DOMContentLoaded', () => {
         const atStart = isWhole || (field.selectionStart === field.selectionEnd && field.selectionStart === 0);
         return key === 'Enter' || (key === 'ArrowRight' && atEnd) ? fields[at + 1] : key === 'ArrowLeft' && atStart ? fields[at - 1] : undefined;
     };
-    fields.forEach((field, at) => {
-        const cell = field.closest('.figure-cell');
-        field.addEventListener('input', () => {
-            const none = cell.querySelector('input[type=checkbox]');
-            if (none && field.value.trim() !== '') { none.checked = false; }
+    const figure = event => event.target.closest('[data-figure]');
+    document.addEventListener('input', event => {
+        const cell = event.target.closest('.figure-cell');
+        if (!cell) { return; }
+        const none = cell.querySelector('input[type=checkbox]');
+        if (figure(event)) {
+            if (none && event.target.value.trim() !== '') { none.checked = false; }
             explain(cell);
-        });
-        field.addEventListener('keydown', event => {
-            const next = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : neighbour(field, at, event.key);
-            if (next) {
-                event.preventDefault();
-                next.focus();
-                next.select();
-            }
-        });
+        }
+        count(cell.closest('.figure-group'));
+    }, true);
+    document.addEventListener('keydown', event => {
+        const field = figure(event);
+        const next = !field || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : neighbour(field, fields.indexOf(field), event.key);
+        if (next) {
+            event.preventDefault();
+            next.closest('details')?.setAttribute('open', '');
+            next.focus();
+            next.select();
+        }
     });
-    document.querySelectorAll('.figure-cell').forEach(explain);
+
+    // How far a group of figures has come stands in the line that is left of it when it is folded.
+    const count = group => {
+        if (!group) { return; }
+        const asked = [...group.querySelectorAll('[data-blank]')];
+        const blank = asked.filter(cell => !cell.querySelector('input[type=checkbox]:checked') && [...cell.querySelectorAll('[data-figure]')].some(one => one.value.trim() === '')).length;
+        group.querySelector('[data-group-words]').textContent = `${asked.length - blank}/${asked.length} chỉ tiêu đã có số` + (blank ? `, còn ${blank} chưa có` : '');
+    };
+
+    // What came with the page is explained while nothing else is to be done; the place for it is kept.
+    const waiting = rows.filter(row => row.some(field => field.value !== '')).map(row => row[0].closest('.figure-cell'));
+    const idly = window.requestIdleCallback ?? (work => setTimeout(work, 50));
+    const some = left => {
+        do { explain(waiting.shift()); } while (waiting.length && (left?.timeRemaining() ?? 1) > 1);
+        if (waiting.length) { idly(some); }
+    };
+    if (waiting.length) { idly(some); }
 
     // A level that did not change is taken over from last month where it is still empty.
     const takeLastMonth = cell => {
@@ -88,6 +111,6 @@ document.addEventListener('DOMContentLoaded', () => {
     }));
     document.querySelectorAll('[data-same-group]').forEach(button => button.addEventListener('click', event => {
         event.preventDefault();
-        takeAll(button.closest('table'));
+        takeAll(button.closest('details'));
     }));
 });

@@ -62,7 +62,10 @@ document.addEventListener('DOMContentLoaded', () => {
             });
         });
         const touched = [...new Set(taken.map(({ field: one }) => one.closest('.figure-cell')))];
-        touched.forEach(mark);
+        touched.forEach(row => {
+            mark(row);
+            row.closest('details')?.setAttribute('open', '');
+        });
         const unread = taken.filter(({ field: one }) => [null, NaN].some(no => Object.is(read(one.value), no))).length;
         const odd = touched.filter(row => row.classList.contains('pasted-odd')).length;
         said.textContent = `Đã dán ${filled - unread} số, bắt đầu từ “${nameOf(rows[first])}”`
@@ -86,24 +89,27 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     back.addEventListener('click', undo);
 
-    rows.flatMap(fieldsOf).forEach(field => {
-        field.addEventListener('paste', event => {
-            const lines = block(event.clipboardData.getData('text/plain'));
-            if (lines.length === 1 && lines[0].length === 1) { return; }
+    const form = said.closest('form');
+    const isFigure = event => event.target.matches('[data-figure]');
+    form.addEventListener('paste', event => {
+        const lines = isFigure(event) ? block(event.clipboardData.getData('text/plain')) : [];
+        if (lines.length > 1 || lines[0]?.length > 1) {
             event.preventDefault();
-            paste(field, lines);
-        });
-        // The browser's own undo knows nothing of cells that were filled for somebody.
-        field.addEventListener('keydown', event => {
-            if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && taken.length) {
-                event.preventDefault();
-                undo();
-            }
-        });
-        field.addEventListener('input', event => {
-            const row = field.closest('.figure-cell');
-            if (event.isTrusted && row.classList.contains('pasted-odd')) { mark(row); }
-            if (event.isTrusted) { taken = []; back.hidden = true; }
-        });
+            paste(event.target, lines);
+        }
+    });
+    // The browser's own undo knows nothing of cells that were filled for somebody.
+    form.addEventListener('keydown', event => {
+        if (taken.length && isFigure(event) && event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+            event.preventDefault();
+            undo();
+        }
+    });
+    form.addEventListener('input', event => {
+        if (!event.isTrusted || !isFigure(event)) { return; }
+        const row = event.target.closest('.figure-cell');
+        if (row.classList.contains('pasted-odd')) { mark(row); }
+        taken = [];
+        back.hidden = true;
     });
 });

@@ -1,13 +1,80 @@
-// The report's form: its task list follows what is saved, and a text that is changed is no copy of last month's any more.
+// The report's form: its task list follows what is saved, a text that is changed is no copy of last month's any more, what is folded opens to whoever is led there,
+// and one press leads to the next place in which something is still to be said. The server says which places these are by the same rules (FormBlanks).
 document.addEventListener('DOMContentLoaded', () => {
     const form = document.querySelector('.briefing-form');
     form.addEventListener('draft-kept', event => Object.entries(event.detail.states).forEach(([section, state]) => {
         document.querySelectorAll(`[data-state-of="${section}"]`).forEach(chip => {
-            chip.textContent = state.words;
-            chip.className = 'chip state-' + state.code;
+            if (chip.textContent !== state.words) {
+                chip.textContent = state.words;
+                chip.className = 'chip state-' + state.code;
+            }
         });
     }));
-    form.addEventListener('input', event => form.querySelectorAll('[data-copied]').forEach(mark => {
-        if (mark.dataset.copied === event.target.name) { mark.hidden = true; }
-    }));
+
+    // What is folded opens: for a link of this page, for an address that leads into it, for paper.
+    const open = place => { for (let around = place?.closest('details'); around; around = around.parentElement.closest('details')) { around.open = true; } };
+    const led = hash => document.getElementById(decodeURIComponent(hash.slice(1)));
+    document.addEventListener('click', event => {
+        const link = event.target.closest('a[href^="#"]');
+        if (link) { open(led(link.hash)); }
+    }, true);
+    const arrive = () => {
+        const place = location.hash ? led(location.hash) : null;
+        if (place?.closest('details:not([open])')) {
+            open(place);
+            place.scrollIntoView();
+        }
+    };
+    addEventListener('hashchange', arrive);
+    arrive();
+    let folded = [];
+    addEventListener('beforeprint', () => {
+        folded = [...form.querySelectorAll('details:not([open])')];
+        folded.forEach(one => { one.open = true; });
+    });
+    addEventListener('afterprint', () => folded.splice(0).forEach(one => { one.open = false; }));
+
+    // One of the fields is enough, or each is asked; a tick that there is nothing answers for all of them, and of a figure's two numbers the first that lacks.
+    const FIELDS = 'input:not([type=hidden], [name=done], [name^="answers["]), textarea';
+    const places = [...form.querySelectorAll('[data-blank]')].map(place => {
+        const fields = [...place.querySelectorAll(FIELDS)];
+        const isTick = field => field.type === 'checkbox' || field.type === 'radio';
+        return { kind: place.dataset.blank, ticks: fields.filter(isTick), texts: fields.filter(field => !isTick(field)) };
+    });
+    const blanksOf = ({ kind, ticks, texts }) => {
+        if (ticks.some(tick => tick.checked)) { return []; }
+        const blank = texts.filter(text => text.value.trim() === '');
+        if (kind === 'each') { return blank; }
+        return kind === 'figure' ? blank.slice(0, 1) : blank.length === texts.length ? [texts[0] ?? ticks[0]] : [];
+    };
+    const next = form.querySelector('[data-next-blank]');
+    const count = next?.querySelector('[data-blank-count]');
+    const tell = blanks => {
+        const words = blanks ? `(${blanks})` : '';
+        if (count && count.textContent !== words) {
+            count.textContent = words;
+            next.firstChild.data = blanks ? 'Ô trống tiếp theo ' : 'Không còn ô trống ';
+        }
+    };
+    // Where one was before the press took the focus to the bar.
+    let last = form;
+    form.addEventListener('focusin', event => { if (!event.target.closest('.actions.sticky')) { last = event.target; } });
+    next?.addEventListener('click', event => {
+        event.preventDefault();
+        const blanks = places.flatMap(blanksOf);
+        tell(blanks.length);
+        const field = blanks.find(one => one !== last && last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) ?? blanks[0];
+        if (!field) { return; }
+        open(field);
+        field.focus({ preventScroll: true });
+        field.scrollIntoView({ block: 'center' });
+    });
+
+    let counting = null;
+    form.addEventListener('input', event => {
+        const mark = [...form.querySelectorAll('[data-copied]')].find(one => one.dataset.copied === event.target.name);
+        if (mark) { mark.hidden = true; }
+        clearTimeout(counting);
+        counting = setTimeout(() => tell(places.flatMap(blanksOf).length), 300);
+    });
 });

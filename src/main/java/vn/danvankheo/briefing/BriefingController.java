@@ -79,8 +79,9 @@ class BriefingController {
         if (!me.mayFileFor(sheet.report().getUnit()) || !sheet.report().getStatus().isEditable()) {
             return "redirect:/giao-ban/{id}";
         }
-        model.addAttribute("form", BriefingForm.of(sheet).withRows(null));
-        return form(sheet, model);
+        var form = BriefingForm.of(sheet).withRows(null);
+        model.addAttribute("form", form);
+        return form(sheet, FormFolds.of(sheet, form), model);
     }
 
     /** @param more asks for another row of a list. @param copied asks for a section's text of last month. @param same asks for last month's figure, of a target or of a group. @param everything asks for all of that, where nothing is written yet */
@@ -94,7 +95,7 @@ class BriefingController {
             form.copyEmpty(sheet);
             form.withRows(null);
             model.addAttribute("stillEmpty", form.unanswered(sheet));
-            return form(sheet, model);
+            return form(sheet, FormFolds.of(sheet, form, errors), model);
         }
         if (more != null || copied != null || same != null) {
             var sheet = briefings.writable(id, me);
@@ -103,12 +104,12 @@ class BriefingController {
             }
             form.takeLastMonth(sheet.lines(same));
             form.withRows(more);
-            return form(sheet, model);
+            return form(sheet, FormFolds.of(sheet, form, errors, more, copied), model);
         }
         var sheet = describe(id, form, onward != null, errors, me);
         if (errors.hasErrors()) {
             form.withRows(null);
-            return form(sheet, model);
+            return form(sheet, FormFolds.of(sheet, form, errors), model);
         }
         Notice.show(redirect, "briefing.saved");
         return "redirect:/giao-ban/{id}/" + (onward == null ? "sua" : "nop");
@@ -143,8 +144,9 @@ class BriefingController {
                 part -> new KeptReport.State(part.state(), message(Words.of("section-state", part.state())))));
     }
 
-    private String form(ReportSheet sheet, Model model) {
+    private String form(ReportSheet sheet, FormFolds folds, Model model) {
         model.addAttribute("sheet", sheet);
+        model.addAttribute("folds", folds);
         model.addAttribute("conclusions", conclusions.asked(sheet.report().getUnit(), sheet.report().getMonth()));
         model.addAttribute("files", folder.of(sheet.report()));
         model.addAttribute("parts", parts.progress(sheet.report()));

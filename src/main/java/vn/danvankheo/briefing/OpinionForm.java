@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.Getter;
 import lombok.Setter;
 import vn.danvankheo.web.FormRow;
+import vn.danvankheo.web.VietnameseDates;
 
 /** One opinion as typed. */
 @Getter
@@ -46,6 +48,13 @@ class OpinionForm implements FormRow {
     @Override
     public boolean isEmpty() {
         return !closed && Stream.of(content, topic, place, raisedOn, handler, dueOn, result).allMatch(Objects::isNull);
+    }
+
+    /** Where, when and who in one line; null when none of it is said. */
+    public String circumstances() {
+        var said = Stream.of(topic, place, raisedOn == null ? null : VietnameseDates.format(raisedOn), handler, dueOn == null ? null : "hạn " + VietnameseDates.format(dueOn))
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return said.isEmpty() ? null : said;
     }
 
     /** @param usual the day on which it was heard when nobody says */
