@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -69,11 +70,9 @@ class FoldedFormTests {
     @Test
     void aFinishedGroupIsFoldedAndOpensForItsFault() {
         var ward = atTheReport(PHONE, "phuong17");
-        var group = ward.locator(".figure-group").first();
+        var group = ward.locator(".figure-group").filter(new FilterOptions().setHasText("Văn hóa"));
         var figures = group.locator("[data-figure]");
-        for (var figure : figures.all()) {
-            figure.fill("10");
-        }
+        group.locator("[data-same-group]").click();
         assertThat(group.locator("[data-group-words]")).hasText(Pattern.compile("^(\\d+)/\\1 chỉ tiêu đã có số$"));
         button(ward, "Lưu nháp").click();
         assertThat(ward.locator(".notice > span")).hasText("Đã lưu nháp.");
