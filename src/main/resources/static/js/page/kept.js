@@ -31,6 +31,7 @@ const Kept = (() => {
 
     // A page that shows all that was typed, and perhaps more rows, has lost nothing.
     const isLost = (form, kept) => {
+        if (kept.sent && document.querySelector('.error-summary:not([data-sample] *)')) { return false; } // refused: the server gave all of it back
         const shown = typed(form).map(([name, value]) => [name, said(value)]);
         return kept.fields.some(([name, value]) => said(value) && !isUnwritten(form, kept, name) && form.elements.namedItem(name)?.type !== 'hidden' && !shown.some(([here, stands]) => here === name && stands === said(value)));
     };
