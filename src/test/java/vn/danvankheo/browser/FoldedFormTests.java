@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -70,7 +69,7 @@ class FoldedFormTests {
     @Test
     void aFinishedGroupIsFoldedAndOpensForItsFault() {
         var ward = atTheReport(PHONE, "phuong17");
-        var group = ward.locator(".figure-group").filter(new FilterOptions().setHasText("Văn hóa"));
+        var group = ward.locator(".figure-group:has(h3:text-is('Văn hóa'))");
         var figures = group.locator("[data-figure]");
         group.locator("[data-same-group]").click();
         assertThat(group.locator("[data-group-words]")).hasText(Pattern.compile("^(\\d+)/\\1 chỉ tiêu đã có số$"));
