@@ -4,11 +4,10 @@ import java.util.List;
 import vn.danvankheo.target.Target;
 
 /** Lời của các phường về một tháng, as far as one reader may read them. */
-public record SaidWords(List<ExplanationRow> explanations, List<SaidShortcomings> shortcomings) {
+public record SaidWords(List<ExplanationRow> explanations) {
 
     /** What one ward says about one target. */
     public WardWords of(String ward, Target target) {
-        return new WardWords(explanations.stream().filter(row -> row.unitCode().equals(ward) && row.targetId() == target.getId()).toList(),
-                shortcomings.stream().filter(said -> said.ward().equals(ward)).findFirst().orElse(null));
+        return new WardWords(explanations.stream().filter(row -> row.unitCode().equals(ward) && row.targetId() == target.getId()).toList());
     }
 }
