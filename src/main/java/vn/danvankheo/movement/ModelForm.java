@@ -153,6 +153,14 @@ class ModelForm implements Versioned {
         return form;
     }
 
+    /** The same text for a model of its own. */
+    static ModelForm another(RegisteredModel model) {
+        var form = continuing(model);
+        form.continuedFrom = null;
+        form.kind = ModelKind.NEW;
+        return form;
+    }
+
     /** What a ward takes over from a model that is recognised elsewhere, and where it comes from; the place, the people and the figures are its own. */
     static ModelForm copying(RegisteredModel source) {
         var form = new ModelForm();

@@ -47,19 +47,21 @@ class RegistrationController {
 
     /**
      * @param earlier last year's model to go on with; null for a new one
+     * @param another whether that model, gone on with already, is only the text that one more like it begins with
      * @param copied  a recognised model to work after; null for none
      */
     @GetMapping("/dang-ky")
-    String begin(@RequestParam(name = "tu", required = false) Long earlier, @RequestParam(name = "theo", required = false) Long copied,
-            @Me Viewer me, Model page, RedirectAttributes redirect) {
-        var form = registrations.begin(earlier, copied, me);
-        var begun = earlier == null ? Optional.<RegisteredModel>empty() : continuations.begun(form, null);
+    String begin(@RequestParam(name = "tu", required = false) Long earlier, @RequestParam(name = "moi", defaultValue = "false") boolean another,
+            @RequestParam(name = "theo", required = false) Long copied, @Me Viewer me, Model page, RedirectAttributes redirect) {
+        var form = another && earlier != null ? registrations.another(earlier, me) : registrations.begin(earlier, copied, me);
+        var begun = form.getContinuedFrom() == null ? Optional.<RegisteredModel>empty() : continuations.begun(form, null);
         if (begun.isPresent()) {
             Notice.show(redirect, "model.continued-already");
             return "redirect:/mo-hinh/" + begun.get().getId();
         }
         page.addAttribute("form", form.withRows(null));
         page.addAttribute("atStart", earlier == null && copied == null);
+        page.addAttribute("another", another);
         return fill(me, page);
     }
 

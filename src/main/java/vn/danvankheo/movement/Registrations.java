@@ -67,6 +67,14 @@ class Registrations {
         return form;
     }
 
+    /** One more model like an own one of before, which it does not go on with. */
+    @Transactional(readOnly = true)
+    ModelForm another(long earlier, Viewer me) {
+        var form = ModelForm.another(own(earlier, me));
+        form.setYear(years(me).stream().findFirst().orElse(LocalDate.now(clock).getYear()));
+        return form;
+    }
+
     private ModelForm goOn(RegisteredModel earlier, Viewer me) {
         var form = ModelForm.continuing(earlier);
         form.setYear(years(me).stream().filter(earlier::mayBeContinuedIn).findFirst().orElseThrow(

@@ -77,6 +77,26 @@ class ContinuationControllerTests {
     }
 
     @Test
+    void onceItIsGoneOnWithItsTextMayStillBeginAnother() throws Exception {
+        var later = send(renewal("Mở thêm 3 ngõ."));
+
+        page(CONTINUE + earlier, "phuong06").andExpect(redirectedUrl("/mo-hinh/" + later));
+        page(CONTINUE + earlier + "&moi=true", "phuong06").andExpect(status().isOk()).andExpect(content().string(allOf(
+                containsString(PROBLEM), containsString(APPROACH), containsString("<option value=\"NEW\" selected=\"selected\">"), containsString("vào một đăng ký mới"),
+                not(containsString("<option value=\"" + earlier + "\" selected=\"selected\">")))));
+        page(CONTINUE + earlier + "&moi=true", "phuong07").andExpect(status().isNotFound());
+    }
+
+    /** Hàng Bài went on in 2023 with both of its models of 2022. */
+    @Test
+    void whereAllAreGoneOnWithTheHeadOfTheFormLeadsToTheirTextAndToWhatGoesOn() throws Exception {
+        clock.reset();
+
+        page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(allOf(containsString("đều đã được đăng ký tiếp"), containsString("&amp;moi=true\">lấy nội dung"),
+                containsString("xem bản đã đăng ký tiếp"), not(containsString("Dựa theo mô hình năm trước")))));
+    }
+
+    @Test
     void whatIsOfferedStandsInTheOrderOfTheAlphabet() throws Exception {
         for (var title : new String[] {"Zzz cuối bảng", "Đọc trước", "Dọn trước nữa", "Ấm cúng"}) {
             database.sql("update registered_model set title = ? where id = (select max(id) from registered_model where of_year = 2023 and title like 'Khéo trong giữ ngõ sạch%')").param(title).update();
