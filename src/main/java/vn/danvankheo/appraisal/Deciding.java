@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -113,15 +112,15 @@ class Deciding {
     /** Does not recognise models, and says why. @return how many */
     int decline(DeclineForm form, Errors errors, Viewer me) {
         repository.hold();
-        models.hold(form.getChosen());
-        var candidates = decisions.candidates(Set.copyOf(form.getChosen()), me);
+        models.hold(form.models());
+        var candidates = decisions.candidates(form.models(), me);
         if (candidates.isEmpty()) {
             errors.reject("decision.nothing-chosen");
             return 0;
         }
         candidates.stream().filter(one -> !one.isFirst()).forEach(one -> errors.rejectValue("chosen", "decision.decline-state",
                 new Object[] {one.model().code(), Words.of("model-status", one.model().status())}, null));
-        var chosen = models.models(form.getChosen(), me);
+        var chosen = models.models(form.models(), me);
         checkYear(chosen.get(0).getDistrict(), chosen.get(0).getYear(), errors);
         if (!errors.hasErrors()) {
             chosen.forEach(model -> moves.take(model, ModelMove.DECLINE, form.getReason(), me));

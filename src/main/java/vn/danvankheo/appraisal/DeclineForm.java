@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.Getter;
 import lombok.Setter;
 
@@ -16,4 +19,9 @@ class DeclineForm {
     @NotBlank
     @Size(max = 2_000)
     private String reason;
+
+    /** A blank chooses nothing. */
+    Set<Long> models() {
+        return chosen.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 }

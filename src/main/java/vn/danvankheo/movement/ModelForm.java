@@ -220,6 +220,6 @@ class ModelForm implements Versioned {
                 forces.stream().filter(row -> !row.isEmpty()).map(ForceForm::force).toList(),
                 resources.stream().filter(row -> !row.isEmpty()).map(ResourceForm::resource).toList(),
                 milestones.stream().filter(row -> !row.isEmpty()).map(MilestoneForm::milestone).toList(),
-                Set.copyOf(targets));
+                targets.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -230,6 +230,7 @@ class DecisionControllerTests {
         assertThat(states()).containsExactly("NOT_RECOGNIZED 2023-12-18", "APPRAISED null", "NOT_RECOGNIZED 2023-12-18");
         open("/mo-hinh/" + sorting, "phuong02").andExpect(content().string(containsString("Mới đạt 60 % mục tiêu.")));
         decline("Lần nữa.", sorting).andExpect(status().isUnprocessableContent()).andExpect(says("chosen", "đang ở trạng thái “Không công nhận”"));
+        perform(post("/cong-nhan/khong-cong-nhan").param("chosen", "", "").param("reason", "Không có ai.")).andExpect(status().isUnprocessableContent());
         decline("Không có ai.").andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("Chọn ít nhất một mô hình.")));
     }
 
