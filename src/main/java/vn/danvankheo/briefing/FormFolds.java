@@ -57,7 +57,7 @@ public record FormFolds(ReportSheet sheet, BriefingForm form, Set<String> faulty
         return (state == SectionState.DONE || state == SectionState.NOTHING) && (form.getDone().contains(section) || blanks().in(section).isEmpty());
     }
 
-    /** {@code 5/7 chỉ tiêu đã có số, còn 2 ô trống}. */
+    /** {@code 5/7 chỉ tiêu đã có số, còn 2 chưa có}. */
     public String words(FigureGroup group) {
         var count = asked(group).count();
         var blank = asked(group).filter(blanks()::isBlank).count();
