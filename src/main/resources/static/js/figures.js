@@ -2,9 +2,8 @@
 // onward with Enter, sideways with the arrows at the ends of what stands in the cell.
 // The server reads numbers by the same rules and has the last word.
 document.addEventListener('DOMContentLoaded', () => {
-    const { read } = VietnameseNumbers;
-    const words = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 4 }).format;
-    const percent = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format;
+    const { read, words } = VietnameseNumbers;
+    const percent = value => value.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
     // An odd number gets a question, never a refusal.
     const compared = (cell, value, same) => {

@@ -1,7 +1,10 @@
 package vn.danvankheo.briefing;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,9 @@ public class OwnWords {
 
     private final ExplanationRepository explanations;
 
-    /** About one target: explanations of January to the month. Empty: the viewer reads no texts. */
-    public Optional<SaidWords> about(Target target, YearMonth month, Viewer me) {
-        return me.readsTexts() ? Optional.of(new SaidWords(explanations.about(me.scope().unitIds(), month.withMonth(1), month, target.getId()))) : Optional.empty();
+    /** About one target: the explanations of January to the month by the wards' codes; a ward that is missing was not even asked. Empty: the viewer reads no texts. */
+    public Optional<Map<String, List<ExplanationRow>>> about(Target target, YearMonth month, Viewer me) {
+        return me.readsTexts() ? Optional.of(explanations.about(me.scope().unitIds(), month.withMonth(1), month, target.getId()).stream().collect(Collectors.groupingBy(ExplanationRow::unitCode)))
+                : Optional.empty();
     }
 }

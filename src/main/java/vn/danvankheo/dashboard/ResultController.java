@@ -3,9 +3,7 @@ package vn.danvankheo.dashboard;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,8 +16,6 @@ import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.briefing.CountedFigures;
 import vn.danvankheo.briefing.OwnWords;
-import vn.danvankheo.briefing.SaidWords;
-import vn.danvankheo.briefing.WardWords;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
@@ -66,14 +62,13 @@ class ResultController {
         model.addAttribute("words", new StandingWords());
         model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), asked.district()) : null);
         model.addAttribute("mayAsk", me.readsAllOf(asked.district().getId()) && target.getTerms().scope() == TargetScope.WARDS && !target.getTerms().isFromRegister());
-        var said = ownWords.about(target, asOf, me).orElse(null);
+        model.addAttribute("ownWords", ownWords.about(target, asOf, me).orElse(null));
         var course = course(asked);
         model.addAttribute("course", course);
         model.addAttribute("standing", course.newest());
         if (asked.ward() == null) {
-            fillDistrict(asked, course, said, model);
+            fillDistrict(asked, course, model);
         } else {
-            model.addAttribute("ownWords", words(Stream.of(asked.ward().getCode()), target, said));
             model.addAttribute("ward", asked.ward());
             model.addAttribute("reports", counted.reports(asked.ward().getId(), asOf.getYear()));
         }
@@ -103,20 +98,14 @@ class ResultController {
         return courses.of(asked.target(), asked.scored(), asked.district(), asked.ward() == null ? null : asked.ward().getCode());
     }
 
-    private void fillDistrict(Asked asked, TargetCourse course, SaidWords said, Model model) {
+    private void fillDistrict(Asked asked, TargetCourse course, Model model) {
         var scored = asked.scored();
         var codes = units.reportingUnits(asked.district().getId()).stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
         var wards = scored.official().wards(asked.target().getCode(), scored.asOf());
         model.addAttribute("wards", wards.stream().sorted(HOLDING_BACK_FIRST).toList());
-        model.addAttribute("ownWords", words(wards.stream().map(ward -> ward.ward().code()), asked.target(), said));
         model.addAttribute("bars", WardBars.of(wards, course.newest()));
         model.addAttribute("reports", counted.reports(codes.keySet(), scored.asOf()).entrySet().stream()
                 .collect(Collectors.toMap(report -> codes.get(report.getKey()), Map.Entry::getValue)));
-    }
-
-    /** By the wards' codes. @param said null: the viewer reads no texts */
-    private static Map<String, WardWords> words(Stream<String> wards, Target target, SaidWords said) {
-        return said == null ? Map.of() : wards.collect(Collectors.toMap(Function.identity(), ward -> said.of(ward, target)));
     }
 
     /** The ward asked for, or for a ward's cadre the own one; null: the whole district. */

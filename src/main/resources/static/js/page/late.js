@@ -1,18 +1,13 @@
-// What a page can do without until it is drawn: the own letters, for which the machine's stand with the same measures, and what makes it installable.
-addEventListener('load', () => {
-    const page = document.querySelector('script[data-manifest]');
-    const link = (rel, href) => {
-        const one = document.createElement('link');
-        Object.assign(one, { rel, href });
-        document.head.append(one);
-        return one;
-    };
-    requestAnimationFrame(() => setTimeout(() => {
-        link('manifest', page.dataset.manifest);
-        if (page.dataset.fonts) {
-            link('stylesheet', page.dataset.fonts).addEventListener('load', () => document.fonts.ready.then(() => {
-                document.cookie = `DANVANKHEO-CHU=1; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
-            }));
-        }
-    }));
-});
+// What a page can do without until it is drawn: what makes it installable, and the own letters. A first page keeps the machine's, which have the same measures,
+// so that it is not laid out twice; the own ones are only brought here, for the next page.
+addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => {
+    const { manifest, letters } = document.querySelector('script[data-manifest]').dataset;
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'manifest', href: manifest });
+    document.head.append(link);
+    if (letters) {
+        Promise.all(letters.split(' ').map(file => fetch(file).then(answer => answer.arrayBuffer()))).then(() => {
+            document.cookie = `DANVANKHEO-CHU=1; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+        }).catch(() => { });
+    }
+})));
