@@ -34,6 +34,11 @@ record BoardView(Scoreboard scoreboard, Map<String, Long> ids, Map<String, Strin
         return scored.once(BoardView.class, code, () -> made(scored, district, code));
     }
 
+    /** How many of the open ones nobody has to ask about: they keep up, hold, or wait for figures. */
+    public long onTheWay() {
+        return open.stream().filter(standing -> !standing.verdict().isAskedAbout()).count();
+    }
+
     private static BoardView made(DistrictScoring scored, District district, String ward) {
         var scoreboard = ward == null ? scored.district() : scored.ward(ward);
         return new BoardView(scoreboard, scored.targets().stream().collect(Collectors.toMap(Target::getCode, Target::getId)),
