@@ -78,6 +78,8 @@ interface RegisteredModelRepository extends Repository<RegisteredModel, Long> {
             order by m.year desc, m.proposal.title, m.code""")
     List<ModelChoice> earlier(Collection<Long> wards, int year);
 
+    List<RegisteredModel> findByOwnerIdAndYearAndStatusNotIn(long owner, int year, Collection<ModelStatus> but);
+
     List<RegisteredModel> findByContinuedFromIdAndYearAndStatusNotOrderById(long earlier, int year, ModelStatus but);
 
     @Query("""

@@ -2,7 +2,10 @@ package vn.danvankheo.movement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +16,7 @@ import vn.danvankheo.calendar.ClockConfiguration;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.organization.Ward;
+import vn.danvankheo.text.VietnameseText;
 import vn.danvankheo.web.ConflictException;
 import vn.danvankheo.web.NotFoundException;
 import vn.danvankheo.web.Overtaken;
@@ -23,6 +27,8 @@ import vn.danvankheo.web.Words;
 @Transactional
 @RequiredArgsConstructor
 class Registrations {
+
+    private static final Set<ModelStatus> NOT_SENT = EnumSet.of(ModelStatus.DRAFT, ModelStatus.STOPPED);
 
     private final RegisteredModelRepository repository;
     private final Models models;
@@ -202,6 +208,7 @@ class Registrations {
         }
         if (send) {
             check.checkComplete(form, owner);
+            refuseNamesake(form, own, owner, errors);
         }
         if (!choices.targets().stream().map(ServedTargets.Choice::id).toList().containsAll(form.getTargets())) {
             errors.rejectValue("targets", "model.target-unknown");
@@ -213,6 +220,17 @@ class Registrations {
             continuations.refuseSecond(form, own, errors);
         }
         return choices;
+    }
+
+    /** One body, one year, one name: what was sent already is no further model. @param own what the form rewrites; null for a new one */
+    private void refuseNamesake(ModelForm form, Long own, Unit owner, Errors errors) {
+        if (owner == null || form.getYear() == null || form.getTitle() == null) {
+            return;
+        }
+        repository.findByOwnerIdAndYearAndStatusNotIn(owner.getId(), form.getYear(), NOT_SENT).stream()
+                .filter(model -> !model.getId().equals(own) && !Objects.equals(model.getRequestKey(), form.getKey()))
+                .filter(model -> VietnameseText.folded(model.getProposal().title()).equals(VietnameseText.folded(form.getTitle())))
+                .findFirst().ifPresent(model -> errors.rejectValue("title", "model.namesake", new Object[] {owner.getName(), String.valueOf(form.getYear()), model.getCode()}, null));
     }
 
     private RegisteredModel earlierOf(ModelForm form, Viewer me) {

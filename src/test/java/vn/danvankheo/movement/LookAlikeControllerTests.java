@@ -171,7 +171,7 @@ class LookAlikeControllerTests {
     @Test
     void theyCostOneStatementHoweverManyAreAlike() throws Exception {
         for (var copy = 0; copy < 8; copy++) {
-            send("phuong11", typed(FIRST, PROBLEM, APPROACH));
+            send("phuong11", typed(FIRST + " " + copy, PROBLEM, APPROACH));
         }
         var second = send("phuong06", typed("Đón xe không nắng", PROBLEM, APPROACH));
         var staff = staff();

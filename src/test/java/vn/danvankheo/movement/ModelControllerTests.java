@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -268,6 +269,16 @@ class ModelControllerTests {
         var answers = atOnce(press, press);
 
         assertThat(answers).doesNotContainNull().allMatch(answers.get(0)::equals);
+        assertThat(registered()).isEqualTo(1);
+    }
+
+    @Test
+    void oneBodySendsOneModelOfAName() throws Exception {
+        save(complete().param("title", SORTING).param("owner", unit("HK-02"))).andExpect(status().is3xxRedirection());
+
+        save(complete().param("title", SORTING.toUpperCase(Locale.ROOT)).param("owner", unit("HK-02"))).andExpect(status().isUnprocessableContent())
+                .andExpect(says("title", "Phường Cửa Đông đã gửi một mô hình tên này trong năm 2023 (MH-2023-201)."));
+
         assertThat(registered()).isEqualTo(1);
     }
 
