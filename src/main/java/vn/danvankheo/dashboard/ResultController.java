@@ -3,6 +3,7 @@ package vn.danvankheo.dashboard;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.ResponseEntity;
@@ -62,12 +63,13 @@ class ResultController {
         model.addAttribute("words", new StandingWords());
         model.addAttribute("register", target.getTerms().isFromRegister() ? new RegisterLists(target.getTerms(), asked.district()) : null);
         model.addAttribute("mayAsk", me.readsAllOf(asked.district().getId()) && target.getTerms().scope() == TargetScope.WARDS && !target.getTerms().isFromRegister());
-        model.addAttribute("ownWords", ownWords.about(target, asOf, me).orElse(null));
+        var said = ownWords.about(target, asOf, me);
+        model.addAttribute("ownWords", said.orElse(null));
         var course = course(asked);
         model.addAttribute("course", course);
         model.addAttribute("standing", course.newest());
         if (asked.ward() == null) {
-            fillDistrict(asked, course, model);
+            fillDistrict(asked, course, said.map(Map::keySet).orElse(Set.of()), model);
         } else {
             model.addAttribute("ward", asked.ward());
             model.addAttribute("reports", counted.reports(asked.ward().getId(), asOf.getYear()));
@@ -98,11 +100,15 @@ class ResultController {
         return courses.of(asked.target(), asked.scored(), asked.district(), asked.ward() == null ? null : asked.ward().getCode());
     }
 
-    private void fillDistrict(Asked asked, TargetCourse course, Model model) {
+    /** @param explained the codes of the wards that were asked why, and so say something */
+    private void fillDistrict(Asked asked, TargetCourse course, Set<String> explained, Model model) {
         var scored = asked.scored();
         var codes = units.reportingUnits(asked.district().getId()).stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
         var wards = scored.official().wards(asked.target().getCode(), scored.asOf());
         model.addAttribute("wards", wards.stream().sorted(HOLDING_BACK_FIRST).toList());
+        var holdingBack = wards.stream().filter(ward -> ward.standing().verdict().isAskedAbout()).map(ward -> ward.ward().code()).toList();
+        model.addAttribute("holdingBack", holdingBack.size());
+        model.addAttribute("explained", holdingBack.stream().filter(explained::contains).count());
         model.addAttribute("bars", WardBars.of(wards, course.newest()));
         model.addAttribute("reports", counted.reports(codes.keySet(), scored.asOf()).entrySet().stream()
                 .collect(Collectors.toMap(report -> codes.get(report.getKey()), Map.Entry::getValue)));
