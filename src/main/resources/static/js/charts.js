@@ -11,7 +11,10 @@ document.addEventListener('DOMContentLoaded', () => {
         const drawn = [{ name: 'Kết quả', words: words('value'), data: values, colour: '--on-track', line: { width: 4 }, symbol: 'circle', z: 5 },
             { name: 'Tiến độ cần', words: words('pace'), data: column('pace'), colour: '--soft-ink', line: { width: 2, type: 'dotted' }, symbol: 'none', z: 3 },
             { name: box.dataset.before, words: words('before'), data: column('before'), colour: '--no-data', line: { width: 2, type: 'dashed', opacity: .75 }, symbol: 'emptyCircle', z: 2 }].filter(series => series.data.some(value => value !== null));
-        if (!window.echarts || !values.some(value => value !== null)) { return; }
+        if (!window.echarts || !values.some(value => value !== null)) {
+            box.classList.add('undrawn');
+            return;
+        }
         box.hidden = false;
         table.closest('details').open = false;
         const chart = echarts.init(box, null, { renderer: 'svg' });
@@ -41,10 +44,11 @@ document.addEventListener('DOMContentLoaded', () => {
         };
         draw();
         addEventListener('resize', () => chart.resize());
-        // On paper it is as wide as the paper, and in the colours of the light.
-        const dark = document.querySelector('link[href*="/dark.css"]');
+        // On paper it is as wide as the paper, and in the colours of the light. The dark ones are a file of their own where they were chosen, and part of the page's where the machine says.
+        const dark = [...document.styleSheets].flatMap(sheet => sheet.href?.includes('/dark.css') ? sheet : [...sheet.cssRules].filter(rule => rule.media?.mediaText.includes('prefers-color-scheme')))
+            .map(({ media }) => ({ media, where: media.mediaText }));
         const inTheLight = light => {
-            if (dark?.sheet) { dark.sheet.disabled = light; }
+            dark.forEach(({ media, where }) => { media.mediaText = light ? 'not all' : where; });
             draw();
         };
         const scale = () => box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);

@@ -1,5 +1,5 @@
 // The figures of a report: shows at once how a number was understood, a share in percent, and moves as a sheet does: up and down with the arrows,
-// onward with Enter, sideways with the arrows at the ends of what stands in the cell.
+// onward with Enter to the next that is still empty, sideways with the arrows at the ends of what stands in the cell.
 // The server reads numbers by the same rules and has the last word.
 document.addEventListener('DOMContentLoaded', () => {
     const { read, words } = VietnameseNumbers;
@@ -32,10 +32,12 @@ document.addEventListener('DOMContentLoaded', () => {
         } else {
             output.textContent = 'Nhập cả tử số và mẫu số.';
         }
+        cell.classList.toggle('is-odd', /\?|^Chưa đọc/.test(output.textContent));
     };
 
     const fields = [...document.querySelectorAll('[data-figure]')];
     const rows = [...document.querySelectorAll('.figure-cell')].map(cell => [...cell.querySelectorAll('[data-figure]')]).filter(row => row.length);
+    const isBlank = field => field.value.trim() === '' && !field.closest('.figure-cell').querySelector('input[type=checkbox]:checked');
     const neighbour = (field, at, key) => {
         const row = rows.findIndex(one => one.includes(field));
         const step = { ArrowDown: 1, ArrowUp: -1 }[key];
@@ -43,7 +45,8 @@ document.addEventListener('DOMContentLoaded', () => {
         const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
         const atEnd = isWhole || (field.selectionStart === field.selectionEnd && field.selectionStart === field.value.length);
         const atStart = isWhole || (field.selectionStart === field.selectionEnd && field.selectionStart === 0);
-        return key === 'Enter' || (key === 'ArrowRight' && atEnd) ? fields[at + 1] : key === 'ArrowLeft' && atStart ? fields[at - 1] : undefined;
+        if (key === 'Enter') { return fields.slice(at + 1).find(isBlank) ?? fields[at + 1]; }
+        return key === 'ArrowRight' && atEnd ? fields[at + 1] : key === 'ArrowLeft' && atStart ? fields[at - 1] : undefined;
     };
     const figure = event => event.target.closest('[data-figure]');
     document.addEventListener('input', event => {

@@ -53,7 +53,7 @@ document.addEventListener('DOMContentLoaded', () => {
         const words = blanks ? `(${blanks})` : '';
         if (count && count.textContent !== words) {
             count.textContent = words;
-            next.firstChild.data = blanks ? 'Ô trống tiếp theo ' : 'Không còn ô trống ';
+            next.firstChild.data = blanks ? 'Chỗ trống tiếp theo ' : 'Không còn chỗ trống ';
         }
     };
     // Where one was before the press took the focus to the bar.

@@ -32,10 +32,13 @@ class KeyboardTests extends BrowserStory {
         var figures = ward.locator("input[data-figure]");
         goTo(ward, figures.first());
         ward.keyboard().type("12");
-        ward.keyboard().press("Enter");
+        ward.keyboard().press("ArrowDown");
         assertThat(figures.nth(1)).isFocused();
         ward.keyboard().press("ArrowUp");
         assertThat(figures.first()).isFocused();
+        ward.keyboard().press("Enter");
+        assertThat(figures.first()).not().isFocused();
+        assertThat(ward.locator("input[data-figure]:focus")).hasValue(""); // what is as last month is passed over
         ward.keyboard().press("?");
         assertThat(ward.locator("dialog.keys")).isVisible();
         browser.looksRight(ward, "keys-report");

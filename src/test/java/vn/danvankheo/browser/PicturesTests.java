@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
@@ -23,8 +19,7 @@ import vn.danvankheo.testing.KeptPictures;
 /** The pieces, and the pages that people see most, look as they did: on a telephone, a tablet and a desk. */
 @HoanKiemTest
 @TestPropertySource(properties = {"spring.application.name=pictured-year", "danvankheo.demo-story=true"}) // as nobody changed it
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PicturesTests {
+class PicturesTests extends BrowserStory {
 
     private static final int DESK = 1366;
     private static final int HEIGHT = 800;
@@ -32,21 +27,8 @@ class PicturesTests {
     private static final int USUAL = 1300;
     private static final int WHOLE = 12_000;
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcClient database;
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open("http://localhost:" + port);
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> pagesLookAsTheyDid() {
