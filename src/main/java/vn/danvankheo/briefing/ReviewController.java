@@ -43,7 +43,7 @@ class ReviewController {
             return "briefing/report";
         }
         briefings.giveBack(id, form, me);
-        Notice.show(redirect, undo.of(id, me), "briefing.returned");
+        Notice.show(redirect, undo.of(id, me), "briefing.returned", goesOn(place));
         return onward(id, atDesk, place);
     }
 
@@ -52,7 +52,7 @@ class ReviewController {
             RedirectAttributes redirect) {
         var place = atDesk ? desk.place(id, me.scope()) : null;
         briefings.accept(id, version, me);
-        Notice.show(redirect, undo.of(id, me), "briefing.accepted");
+        Notice.show(redirect, undo.of(id, me), "briefing.accepted", goesOn(place));
         return onward(id, atDesk, place);
     }
 
@@ -73,11 +73,16 @@ class ReviewController {
         return "redirect:/giao-ban/" + (atDesk ? "ban-duyet/" : "") + id + "#nhan-xet";
     }
 
+    /** Whether another unit's report is opened now. @return 1 or 0, as a sentence chooses by it */
+    private static int goesOn(DeskPlace place) {
+        return place == null || place.onward() == null ? 0 : 1;
+    }
+
     /** At the desk the next report is opened, or the list when none is left. */
     private static String onward(long id, boolean atDesk, DeskPlace place) {
         if (!atDesk) {
             return "redirect:/giao-ban/" + id;
         }
-        return "redirect:/giao-ban/ban-duyet" + (place == null || place.onward() == null ? "" : "/" + place.onward());
+        return "redirect:/giao-ban/ban-duyet" + (goesOn(place) == 0 ? "" : "/" + place.onward());
     }
 }
