@@ -329,3 +329,17 @@ select nextval('report_item_seq'), d.id, 'MODEL_NOTE', ('00000000-0000-0000-' ||
     'Một số hộ cho thuê nhà chưa tham gia, phải đến nhiều lần.', m.code || ' ' || m.title, m.id
 from demo_report d join unit w on w.code = d.ward join registered_model m on m.ward_id = w.id and m.of_year = 2023
 where m.registered_at is not null and m.stopped_at is null and pg_temp.dice(m.code || d.month || 'kho', 5) = 0;
+
+-- What wards answered when the district asked why November falls short.
+create temp table demo_reason (ward text, target text, question text, answer text) on commit drop;
+insert into demo_reason values
+    ('HK-02', 'MT-03', 'Tháng 11 mới 57 % số hộ phân loại rác. Vướng ở đâu?', 'Ba ngõ chưa có điểm đặt thùng hai ngăn; đã xin chỗ ở sân nhà văn hóa, đặt xong trước 25/12.'),
+    ('HK-13', 'MT-03', 'Tháng 11 mới 57 % số hộ phân loại rác. Vướng ở đâu?', 'Hộ kinh doanh ăn uống để lẫn vì xe thu gom không lấy riêng. Đề nghị quận làm việc với đơn vị thu gom; tổ dân phố vận động tiếp từng hộ.'),
+    ('HK-16', 'MT-03', 'Tháng 11 mới 57 % số hộ phân loại rác. Vướng ở đâu?', 'Khu tập thể cũ nhiều nhà cho thuê, người thuê đổi luôn. Tháng 12 ký cam kết với chủ nhà, phát tờ hướng dẫn theo hợp đồng thuê.'),
+    ('HK-10', 'AS-04', 'Còn thiếu 11 người so với số giao. Vì sao chậm, tháng 12 làm gì?', 'Tiểu thương sợ phải đóng lâu dài, chưa rõ mức hỗ trợ. Đã mời bảo hiểm xã hội quận nói chuyện tại chợ ngày 15/12, có 9 người hẹn đăng ký.'),
+    ('HK-11', 'AS-04', 'Còn thiếu 12 người so với số giao. Vì sao chậm, tháng 12 làm gì?', 'Cán bộ đại lý thu nghỉ hai tháng, đến tháng 11 mới có người thay. Tổ dân phố đang đi từng nhà lao động tự do.'),
+    ('HK-17', 'AS-04', 'Còn thiếu 8 người so với số giao. Vì sao chậm, tháng 12 làm gì?', 'Số lao động tự do trên địa bàn ít hơn khi giao. Đề nghị quận xem lại số giao năm sau; tháng 12 vận động thêm 4 người đã có danh sách.');
+insert into explanation (id, unit_id, target_id, month, question, due_on, asked_by, asked_at, answer, answered_by, answered_at, request_key)
+select nextval('explanation_seq'), u.id, t.id, '2023-11-01', r.question, '2023-12-12', 'Cán bộ Ban Dân vận quận', pg_temp.morning('2023-12-06'), r.answer, 'Cán bộ phường ' || u.short_name,
+    pg_temp.morning(date '2023-12-08' + pg_temp.dice(u.code || r.target, 4)), md5('giai trinh ' || u.code || r.target)::uuid
+from demo_reason r join unit u on u.code = r.ward join target t on t.code = r.target join target_set s on s.id = t.target_set_id and s.of_year = 2023;

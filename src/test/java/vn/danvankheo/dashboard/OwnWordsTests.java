@@ -46,6 +46,7 @@ class OwnWordsTests {
         assertThat(page).contains("1/18 phường chưa theo kịp đã giải trình");
         assertThat(row("Hàng Trống", page)).contains(ANSWER).doesNotContain(SILENT);
         assertThat(row("Cửa Đông", page)).contains(SILENT).doesNotContain(ANSWER);
+        assertThat(page.substring(page.indexOf("Bảng các phường"))).containsSubsequence(">Hàng Trống</a></th>", ">Chương Dương</a></th>"); // who tells why stands first
     }
 
     @Test
