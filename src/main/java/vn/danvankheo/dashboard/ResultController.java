@@ -2,6 +2,7 @@ package vn.danvankheo.dashboard;
 
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.danvankheo.account.ChosenDistrict;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.briefing.CountedFigures;
+import vn.danvankheo.briefing.ExplanationRow;
 import vn.danvankheo.briefing.OwnWords;
 import vn.danvankheo.organization.District;
 import vn.danvankheo.organization.Unit;
@@ -69,7 +71,7 @@ class ResultController {
         model.addAttribute("course", course);
         model.addAttribute("standing", course.newest());
         if (asked.ward() == null) {
-            fillDistrict(asked, course, said.map(Map::keySet).orElse(Set.of()), model);
+            fillDistrict(asked, course, said.map(ResultController::answering).orElse(Set.of()), model);
         } else {
             model.addAttribute("ward", asked.ward());
             model.addAttribute("reports", counted.reports(asked.ward().getId(), asOf.getYear()));
@@ -100,7 +102,12 @@ class ResultController {
         return courses.of(asked.target(), asked.scored(), asked.district(), asked.ward() == null ? null : asked.ward().getCode());
     }
 
-    /** @param explained the codes of the wards that were asked why, and so say something */
+    /** The codes of the wards that answered; one that was only asked has told nothing yet. */
+    private static Set<String> answering(Map<String, List<ExplanationRow>> said) {
+        return said.values().stream().flatMap(List::stream).filter(ExplanationRow::isAnswered).map(ExplanationRow::unitCode).collect(Collectors.toSet());
+    }
+
+    /** @param explained the codes of the wards that told why */
     private void fillDistrict(Asked asked, TargetCourse course, Set<String> explained, Model model) {
         var scored = asked.scored();
         var codes = units.reportingUnits(asked.district().getId()).stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));

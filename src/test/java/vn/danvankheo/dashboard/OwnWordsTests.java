@@ -53,7 +53,10 @@ class OwnWordsTests {
     void whoeverIsAskedHasNotRefusedToSayIt() throws Exception {
         ask();
 
-        assertThat(row("Hàng Trống", page("quan", ""))).contains("chờ trả lời, hạn 22/12/2023").doesNotContain(SILENT);
+        var page = page("quan", "");
+
+        assertThat(row("Hàng Trống", page)).contains("chờ trả lời, hạn 22/12/2023").doesNotContain(SILENT);
+        assertThat(page).contains("Chưa phường nào trong 18 phường chưa theo kịp nói vì sao"); // nor has it told yet
     }
 
     @Test
