@@ -37,6 +37,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
     const fields = [...document.querySelectorAll('[data-figure]')];
     const rows = [...document.querySelectorAll('.figure-cell')].map(cell => [...cell.querySelectorAll('[data-figure]')]).filter(row => row.length);
+    // Neither typed nor ticked that there is nothing.
     const isBlank = field => field.value.trim() === '' && !field.closest('.figure-cell').querySelector('input[type=checkbox]:checked');
     const neighbour = (field, at, key) => {
         const row = rows.findIndex(one => one.includes(field));
@@ -74,7 +75,7 @@ document.addEventListener('DOMContentLoaded', () => {
     const count = group => {
         if (!group) { return; }
         const asked = [...group.querySelectorAll('[data-blank]')];
-        const blank = asked.filter(cell => !cell.querySelector('input[type=checkbox]:checked') && [...cell.querySelectorAll('[data-figure]')].some(one => one.value.trim() === '')).length;
+        const blank = asked.filter(cell => [...cell.querySelectorAll('[data-figure]')].some(isBlank)).length;
         group.querySelector('[data-group-words]').textContent = `${asked.length - blank}/${asked.length} chỉ tiêu đã có số` + (blank ? `, còn ${blank} chưa có` : '');
     };
 
@@ -95,10 +96,9 @@ document.addEventListener('DOMContentLoaded', () => {
         if (denominator) { denominator.value = words(Number(cell.dataset.lastDenominator)); }
         return value.dispatchEvent(new Event('input', { bubbles: true }));
     };
-    const isEmpty = cell => !cell.querySelector('[data-figure]').value.trim() && !cell.querySelector('input[type=checkbox]:checked');
     const takeAll = within => {
         const taken = [...within.querySelectorAll('[data-same]')].filter(same => takeLastMonth(same.closest('.figure-cell'))).length;
-        const left = fields.map(field => field.closest('.figure-cell')).filter((cell, at, cells) => cells.indexOf(cell) === at && isEmpty(cell)).length;
+        const left = fields.map(field => field.closest('.figure-cell')).filter((cell, at, cells) => cells.indexOf(cell) === at && isBlank(cell.querySelector('[data-figure]'))).length;
         const said = document.querySelector('[data-paste-said]');
         if (said) { said.textContent = `Đã điền ${taken} số như tháng trước, còn ${left} số chưa điền.`; }
     };
