@@ -109,6 +109,9 @@ class Registrations {
         var district = ward.owningDistrict().getId();
         repository.lockNumbers(district, form.getYear());
         continuations.refuseSecond(form, null, errors);
+        if (send) {
+            refuseNamesake(form, null, owner, errors);
+        }
         if (errors.hasErrors()) {
             return null;
         }
@@ -155,7 +158,7 @@ class Registrations {
         }
         moves.refuseWhenClosed(model);
         form.setYear(model.getYear());
-        if (form.goesOn()) {
+        if (form.goesOn() || send) {
             repository.lockNumbers(model.getDistrict().getId(), model.getYear());
         }
         Overtaken.isOvertaken(form, model.getVersion(), () -> ModelForm.of(model), errors);

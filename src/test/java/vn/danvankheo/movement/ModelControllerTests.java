@@ -283,6 +283,15 @@ class ModelControllerTests {
     }
 
     @Test
+    void ofTwoWhoSendOneNameAtOnceTheSecondIsToldOfTheFirst() throws Exception {
+        Callable<Integer> one = () -> save(complete().param("title", SORTING).param("owner", unit("HK-02"))).andReturn().getResponse().getStatus();
+
+        assertThat(atOnce(one, one)).containsExactlyInAnyOrder(302, 422);
+
+        assertThat(registered()).isEqualTo(1);
+    }
+
+    @Test
     void numbersAreGivenOneAfterTheOther() throws Exception {
         Callable<String> ofCuaDong = () -> send(draft().param("owner", unit("HK-02")), "phuong02").andReturn().getResponse().getRedirectedUrl();
         Callable<String> ofCuaNam = () -> send(draft().param("owner", unit("HK-03")), "phuong03").andReturn().getResponse().getRedirectedUrl();
