@@ -1,4 +1,5 @@
 // What is to be mended, in the order of the page: each line leads to its field wherever that stands, and Enter leads to the first.
+// What was touched since is no longer marked as wrong; whether it is right now the server says.
 document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.error-summary').forEach(summary => {
     const FIELD = 'input:not([type=hidden]), select, textarea, button, a[href]';
     const links = [...summary.querySelectorAll('li > a')];
@@ -23,6 +24,13 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
     const inOrder = links.filter(place).sort((one, other) => (place(one).compareDocumentPosition(place(other)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     inOrder.forEach(link => link.parentElement.parentElement.append(link.parentElement));
     links.forEach(link => link.addEventListener('click', event => go(link, event)));
+    document.addEventListener('change', ({ target }) => {
+        if (!target.matches('[aria-invalid="true"]') || target.value.trim() === '') { return; }
+        target.removeAttribute('aria-invalid');
+        target.classList.remove('is-invalid');
+        document.getElementById(`${target.id}-error`)?.classList.add('is-touched');
+        links.filter(link => place(link) === target).forEach(link => link.after(' (đã sửa)'));
+    });
     summary.addEventListener('keydown', event => {
         if (event.key === 'Enter' && event.target === summary && inOrder.length) { go(inOrder[0], event); }
     });

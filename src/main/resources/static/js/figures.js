@@ -25,7 +25,7 @@ document.addEventListener('DOMContentLoaded', () => {
         } else if (cell.querySelectorAll('[data-figure]').length === 1) {
             output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value, value === Number(cell.dataset.lastValue));
         } else if (value !== undefined && denominator !== undefined) {
-            output.textContent = '= ' + words(value) + '/' + words(denominator)
+            output.textContent = words(value) + '/' + words(denominator)
                 + (denominator > 0 ? ' = ' + percent(value * 100 / denominator) + ' %' : '')
                 + (value > denominator ? ' – tử số lớn hơn mẫu số?' : '')
                 + compared(cell, value, value === Number(cell.dataset.lastValue) && denominator === Number(cell.dataset.lastDenominator));

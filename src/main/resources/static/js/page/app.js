@@ -30,6 +30,12 @@ document.addEventListener('DOMContentLoaded', () => {
     }));
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
+    // A year wider than the screen opens at this month.
+    document.querySelectorAll('.table-box th[aria-current="date"]').forEach(month => {
+        const box = month.closest('.table-box');
+        box.scrollLeft = month.offsetLeft + month.offsetWidth - box.clientWidth;
+    });
+
     // Groups of fields that matter only for one choice; without a script they all stand open and say when they are wanted.
     document.querySelectorAll('[data-when]').forEach(group => {
         const choice = group.closest('form').elements[group.dataset.when];
