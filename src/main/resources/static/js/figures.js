@@ -8,6 +8,7 @@ document.addEventListener('DOMContentLoaded', () => {
     // An odd number gets a question, never a refusal.
     const compared = (cell, value, same) => {
         const last = Number(cell.dataset.lastValue);
+        if (value < 0) { return ' · số âm?'; }
         if (cell.dataset.lastValue === undefined) { return ''; }
         if (last > 0 && value >= 10 * last) { return ` · gấp ${words(Math.floor(value / last))} lần tháng trước?`; }
         if (value > 0 && value <= last / 10) { return ' · chưa bằng một phần mười tháng trước?'; }

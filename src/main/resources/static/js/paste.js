@@ -28,14 +28,6 @@ document.addEventListener('DOMContentLoaded', () => {
         };
     };
 
-    const isOdd = row => {
-        const [value, denominator] = fieldsOf(row).map(field => (field.value === '' ? undefined : read(field.value)));
-        const last = Number(row.dataset.lastValue);
-        return [value, denominator].some(number => number === null || Number.isNaN(number) || number < 0) || value > denominator
-            || (last > 0 && value !== undefined && (value >= 10 * last || (value > 0 && value <= last / 10)));
-    };
-    const mark = row => row.classList.toggle('pasted-odd', isOdd(row));
-
     const put = (field, value) => {
         const none = field.closest('.figure-cell').querySelector('input[type=checkbox]');
         taken.push({ field, before: field.value, none, noneBefore: none?.checked });
@@ -62,12 +54,9 @@ document.addEventListener('DOMContentLoaded', () => {
             });
         });
         const touched = [...new Set(taken.map(({ field: one }) => one.closest('.figure-cell')))];
-        touched.forEach(row => {
-            mark(row);
-            row.closest('details')?.setAttribute('open', '');
-        });
+        touched.forEach(row => row.closest('details')?.setAttribute('open', ''));
         const unread = taken.filter(({ field: one }) => [null, NaN].some(no => Object.is(read(one.value), no))).length;
-        const odd = touched.filter(row => row.classList.contains('pasted-odd')).length;
+        const odd = touched.filter(row => row.classList.contains('is-odd')).length;
         said.textContent = `Đã dán ${filled - unread} số, bắt đầu từ “${nameOf(rows[first])}”`
             + (unread ? `; ${unread} ô không đọc được` : '') + (lost ? `; ${lost} ô không có chỗ để điền` : '')
             + (odd ? `. ${odd} chỗ được đánh dấu, cần xem lại.` : '.');
@@ -81,7 +70,6 @@ document.addEventListener('DOMContentLoaded', () => {
             field.dispatchEvent(new Event('input', { bubbles: true }));
             if (none) { none.checked = noneBefore; }
         });
-        taken.forEach(({ field }) => field.closest('.figure-cell').classList.remove('pasted-odd'));
         taken = [];
         back.hidden = true;
         said.textContent = 'Đã hoàn tác lần dán vừa rồi.';
@@ -107,8 +95,6 @@ document.addEventListener('DOMContentLoaded', () => {
     });
     form.addEventListener('input', event => {
         if (!event.isTrusted || !isFigure(event)) { return; }
-        const row = event.target.closest('.figure-cell');
-        if (row.classList.contains('pasted-odd')) { mark(row); }
         taken = [];
         back.hidden = true;
     });
