@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public class Desk {
     /** Of the chosen ones, those in the viewer's scope, whether they still wait or not. */
     List<DeskLine> chosen(Collection<Long> ids, Scope scope) {
         return lines(queue.chosen(ids, scope.unitIds()));
+    }
+
+    /** @param place where a report stood that was just answered; null: not in the queue. @return the report to go on with */
+    Optional<WaitingReport> after(DeskPlace place, Scope scope) {
+        return place == null || place.onward() == null ? Optional.empty() : queue.chosen(List.of(place.onward()), scope.unitIds()).stream().findFirst();
     }
 
     /** Null when the report does not wait. */

@@ -43,8 +43,7 @@ class ReviewController {
             return "briefing/report";
         }
         briefings.giveBack(id, form, me);
-        Notice.show(redirect, undo.of(id, me), "briefing.returned", goesOn(place));
-        return onward(id, atDesk, place);
+        return answered("briefing.returned", id, atDesk, place, me, redirect);
     }
 
     @PostMapping("/duyet")
@@ -52,8 +51,7 @@ class ReviewController {
             RedirectAttributes redirect) {
         var place = atDesk ? desk.place(id, me.scope()) : null;
         briefings.accept(id, version, me);
-        Notice.show(redirect, undo.of(id, me), "briefing.accepted", goesOn(place));
-        return onward(id, atDesk, place);
+        return answered("briefing.accepted", id, atDesk, place, me, redirect);
     }
 
     /** The last step, by whoever made it; a unit goes on writing, the district's staff goes on reviewing. */
@@ -73,16 +71,13 @@ class ReviewController {
         return "redirect:/giao-ban/" + (atDesk ? "ban-duyet/" : "") + id + "#nhan-xet";
     }
 
-    /** Whether another unit's report is opened now. @return 1 or 0, as a sentence chooses by it */
-    private static int goesOn(DeskPlace place) {
-        return place == null || place.onward() == null ? 0 : 1;
-    }
-
-    /** At the desk the next report is opened, or the list when none is left. */
-    private static String onward(long id, boolean atDesk, DeskPlace place) {
+    /** At the desk another report is opened, whose the notice says, or the list when none is left. */
+    private String answered(String act, long id, boolean atDesk, DeskPlace place, Viewer me, RedirectAttributes redirect) {
+        var next = desk.after(place, me.scope());
+        Notice.show(redirect, undo.of(id, me), act, next.isPresent() ? 1 : 0, next.map(WaitingReport::name).orElse(""));
         if (!atDesk) {
             return "redirect:/giao-ban/" + id;
         }
-        return "redirect:/giao-ban/ban-duyet" + (goesOn(place) == 0 ? "" : "/" + place.onward());
+        return "redirect:/giao-ban/ban-duyet" + next.map(report -> "/" + report.id()).orElse("");
     }
 }
