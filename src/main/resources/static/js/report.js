@@ -35,16 +35,21 @@ document.addEventListener('DOMContentLoaded', () => {
     addEventListener('afterprint', () => folded.splice(0).forEach(one => { one.open = false; }));
 
     // One of the fields is enough, or each is asked; a tick that there is nothing answers for all of them, and of a figure's two numbers the first that lacks.
+    // A task that is written waits for who does it and by when; a promise that was not kept waits for why.
     const FIELDS = 'input:not([type=hidden], [name=done], [name^="answers["]), textarea';
     const places = [...form.querySelectorAll('[data-blank]')].map(place => {
         const fields = [...place.querySelectorAll(FIELDS)];
         const isTick = field => field.type === 'checkbox' || field.type === 'radio';
-        return { kind: place.dataset.blank, ticks: fields.filter(isTick), texts: fields.filter(field => !isTick(field)) };
+        return { place, kind: place.dataset.blank, ticks: fields.filter(isTick), texts: fields.filter(field => !isTick(field)) };
     });
-    const blanksOf = ({ kind, ticks, texts }) => {
+    const ASKED_OF_A_TASK = /\.(owner|dueOn)$/;
+    const isBroken = promise => promise.querySelector('[value=PARTLY]:checked, [value=NOT_DONE]:checked') !== null;
+    const blanksOf = ({ place, kind, ticks, texts }) => {
         if (ticks.some(tick => tick.checked)) { return []; }
         const blank = texts.filter(text => text.value.trim() === '');
         if (kind === 'each') { return blank; }
+        if (kind === 'row') { return blank.length === texts.length || form.elements.nextTasksNone.checked ? [] : blank.filter(text => ASKED_OF_A_TASK.test(text.name)); }
+        if (kind === 'why') { return isBroken(place.closest('.promise')) ? blank : []; }
         return kind === 'figure' ? blank.slice(0, 1) : blank.length === texts.length ? [texts[0] ?? ticks[0]] : [];
     };
     const next = form.querySelector('[data-next-blank]');

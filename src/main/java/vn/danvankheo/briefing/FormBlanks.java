@@ -2,7 +2,9 @@ package vn.danvankheo.briefing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.danvankheo.web.FormRow;
 
 /** Ô trống: the fields of a report's form in which something is still to be said, by what is typed. Script counts them by the same rules while one types. */
@@ -25,9 +27,10 @@ record FormBlanks(ReportSheet sheet, BriefingForm form) {
             case OPINIONS -> when(isUnwritten(form.getOpinions(), form.isOpinionsNone()), "opinions[0].content");
             case DIALOGUES -> counts(form.isDialoguesNone(), new Count("meetings", form.getMeetings()), new Count("voicesHeard", form.getVoicesHeard()),
                     new Count("voicesResolved", form.getVoicesResolved()));
-            case LAST_TASKS -> IntStream.range(0, form.getLastTasks().size()).filter(at -> isUnanswered(form.getLastTasks().get(at))).mapToObj("lastTasks[%d].outcome"::formatted).toList();
+            case LAST_TASKS -> IntStream.range(0, form.getLastTasks().size()).mapToObj(this::unanswered).flatMap(Optional::stream).toList();
             case LIMITATIONS -> when(form.getLimitations() == null && !form.isLimitationsNone(), "limitations");
-            case NEXT_TASKS -> when(isUnwritten(form.getTasks(), form.isNextTasksNone()), "tasks[0].task");
+            case NEXT_TASKS -> isUnwritten(form.getTasks(), form.isNextTasksNone()) ? List.of("tasks[0].task")
+                    : IntStream.range(0, form.getTasks().size()).boxed().flatMap(this::unsaid).toList();
             case RECOMMENDATIONS -> when(isUnwritten(form.getRecommendations(), form.isRecommendationsNone()), "recommendations[0].content");
             case MODELS, MODEL_COUNTS, ATTACHMENTS -> List.of();
         };
@@ -43,8 +46,23 @@ record FormBlanks(ReportSheet sheet, BriefingForm form) {
         return "figures[%d].value".formatted(line.target().getId());
     }
 
-    private boolean isUnanswered(LastTaskForm answer) {
-        return answer.getOutcome() == null && sheet.promise(answer.getKey()) != null;
+    /** A promise waits for its outcome, and where it was not kept for why. */
+    private Optional<String> unanswered(int at) {
+        var answer = form.getLastTasks().get(at);
+        if (sheet.promise(answer.getKey()) == null) {
+            return Optional.empty();
+        }
+        if (answer.getOutcome() == null) {
+            return Optional.of("lastTasks[%d].outcome".formatted(at));
+        }
+        return answer.getOutcome() != Outcome.DONE && answer.getReason() == null ? Optional.of("lastTasks[%d].reason".formatted(at)) : Optional.empty();
+    }
+
+    /** A task waits for who does it and by when, as the review calls it vague without. */
+    private Stream<String> unsaid(int at) {
+        var task = form.getTasks().get(at);
+        return form.isNextTasksNone() || task.isEmpty() ? Stream.empty()
+                : counts(false, new Count("tasks[%d].owner".formatted(at), task.getOwner()), new Count("tasks[%d].dueOn".formatted(at), task.getDueOn())).stream();
     }
 
     private static boolean isUnwritten(List<? extends FormRow> rows, boolean nothing) {
