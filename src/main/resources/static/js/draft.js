@@ -17,6 +17,12 @@
     let leaving = false;
     let press = null;
 
+    // Half a share is no fault as long as its other half is being typed.
+    const isHalfway = () => {
+        const numbers = [...(document.activeElement?.closest('.pair')?.querySelectorAll('input') ?? [])].map(number => number.value.trim() === '');
+        return numbers.includes(true) && numbers.includes(false);
+    };
+
     const later = pause => {
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -27,6 +33,10 @@
 
     async function save() {
         if (saving || !changed) { return; }
+        if (isHalfway()) {
+            later(PAUSE);
+            return;
+        }
         saving = true;
         changed = false;
         const sent = Kept.text(form);

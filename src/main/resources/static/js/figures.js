@@ -11,7 +11,7 @@ document.addEventListener('DOMContentLoaded', () => {
         if (value < 0) { return ' · số âm?'; }
         if (cell.dataset.lastValue === undefined) { return ''; }
         if (last > 0 && value >= 10 * last) { return ` · gấp ${words(Math.floor(value / last))} lần tháng trước?`; }
-        if (value > 0 && value <= last / 10) { return ' · chưa bằng một phần mười tháng trước?'; }
+        if (value > 0 && value <= last / 10) { return ' · chưa bằng 1/10 tháng trước?'; }
         return same ? ' · như tháng trước' : ' · khác tháng trước';
     };
 

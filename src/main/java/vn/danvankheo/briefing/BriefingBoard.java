@@ -17,6 +17,11 @@ public record BriefingBoard(int year, List<BoardLine> lines, List<ReportRow> wai
         return lines.stream().filter(line -> wanted.contains(line.month(month.getMonthValue()).state())).toList();
     }
 
+    /** The units whose report of a month was handed in, but after its day. */
+    public List<BoardLine> tardy(YearMonth month) {
+        return lines.stream().filter(line -> line.month(month.getMonthValue()).late()).toList();
+    }
+
     public long countOf(YearMonth month, String state) {
         return count(month, BoardState.valueOf(state));
     }

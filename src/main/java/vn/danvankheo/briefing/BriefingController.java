@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -117,11 +118,12 @@ class BriefingController {
 
     @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<KeptReport> keep(@PathVariable long id, @Valid @ModelAttribute("form") BriefingForm form, BindingResult errors, @Me Viewer me) {
-        describe(id, form, false, errors, me);
+        var before = describe(id, form, false, errors, me);
         if (errors.hasErrors()) {
-            var first = message(errors.getAllErrors().get(0));
+            var first = errors.getAllErrors().get(0);
+            var name = first instanceof FieldError field ? before.fieldNames().get(field.getField()) : null;
             return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new KeptReport(false, message(sentence("model.not-kept", first)), address(id), form.getVersion(), Map.of()));
+                    .body(new KeptReport(false, message(sentence("model.not-kept", name == null ? message(first) : name + ": " + message(first))), address(id), form.getVersion(), Map.of()));
         }
         var sheet = briefings.plainSheet(id, me);
         var at = DateTimeFormatter.ofPattern("HH:mm").format(calendar.now().atZone(ClockConfiguration.HA_NOI));

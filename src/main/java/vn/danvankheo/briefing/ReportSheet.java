@@ -110,6 +110,11 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
         return names;
     }
 
+    /** The models of which this month tells nothing new; none where models are not asked. */
+    public List<MonthlyModel> silentModels() {
+        return asks(ReportSection.MODELS) ? background.models().stream().filter(MonthlyModel::isSilent).toList() : List.of();
+    }
+
     /** Whether the unit is asked a section; a district has no models of its own. */
     public boolean asks(ReportSection section) {
         var ofModels = section == ReportSection.MODELS || section == ReportSection.MODEL_COUNTS;

@@ -126,6 +126,6 @@ class ReportSheets {
         if (own == null && unit.getKind() == UnitKind.WARD && terms.isContribution()) {
             return "không giao riêng";
         }
-        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own);
+        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own) + (terms.unit().startsWith("%") ? "\u00a0" : " ") + terms.unit();
     }
 }

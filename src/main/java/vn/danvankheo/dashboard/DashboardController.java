@@ -81,6 +81,7 @@ class DashboardController {
         model.addAttribute("owedNow", board.lines(now, BoardState.DUE, BoardState.DRAFT));
         model.addAttribute("returnedNow", board.lines(now, BoardState.RETURNED, BoardState.CORRECTING));
         if (now.getMonthValue() > 1) {
+            model.addAttribute("tardyBefore", board.tardy(now.minusMonths(1)));
             model.addAttribute("lateBefore", board.lines(now.minusMonths(1), BoardState.LATE, BoardState.DUE, BoardState.DRAFT));
         }
         if (me.readsTexts()) {

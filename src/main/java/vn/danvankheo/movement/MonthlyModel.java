@@ -49,6 +49,11 @@ public record MonthlyModel(long id, String code, String title, String owner, Fie
         return stoppedOn == null;
     }
 
+    /** Carried out, and nothing new was counted of it in the month. */
+    public boolean isSilent() {
+        return isActive() && !counts.isEmpty() && counts.stream().allMatch(count -> count.changeWords().isEmpty());
+    }
+
     public boolean isRecognized() {
         return recognizedOn != null;
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 import vn.danvankheo.testing.Browser;
 import vn.danvankheo.testing.HoanKiemTest;
@@ -53,6 +55,29 @@ class ForgivingFormsTests extends BrowserStory {
         assertThat(share.nth(1)).hasValue("2.000");
         button(ward, "Hoàn tác dán").click();
         assertThat(share.first()).hasValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 390, DESK})
+    void noLineMovesWhileOneTypes(int width) {
+        assertThat(atTheReport(width).evaluate("""
+                () => {
+                    document.querySelectorAll('.figure-group').forEach(group => { group.open = true; });
+                    const type = (field, number) => {
+                        field.value = number;
+                        field.dispatchEvent(new Event('input', { bubbles: true }));
+                    };
+                    return [...document.querySelectorAll('.figure-cell[data-blank]')].filter(cell => {
+                        const fields = [...cell.querySelectorAll('[data-figure]')];
+                        const before = fields.map(field => field.value);
+                        fields.forEach(field => type(field, ''));
+                        const empty = cell.offsetHeight;
+                        fields.forEach((field, at) => type(field, at ? '290' : '288'));
+                        const filled = cell.offsetHeight;
+                        fields.forEach((field, at) => type(field, before[at]));
+                        return filled !== empty;
+                    }).map(cell => cell.closest('tr').innerText);
+                }""")).isEqualTo(List.of());
     }
 
     @Test
