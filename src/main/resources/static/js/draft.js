@@ -64,8 +64,9 @@
                 if (new URL(form.action).pathname !== draft.action) {
                     Kept.forget(form);
                     form.action = draft.action;
-                    history.replaceState(null, '', draft.action);
                 }
+                // Loaded again, the page is asked for at its draft's address; what brought it, such as a press that copied last month's, is not done once more over the draft.
+                history.replaceState(null, '', draft.action + location.hash);
                 if (unsaved) { Kept.write(form); }
             }
         } catch {

@@ -4,6 +4,7 @@ import java.beans.PropertyDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,12 +47,20 @@ final class FormRows {
         return nested || !left.isEmpty();
     }
 
-    /** The row with the same key, or for one without a key the next; none beside a row that is written alone, and an empty one beside an empty one. */
+    /** The row with the same key, or one that says the same, or for one without a key the next; none beside a row that is written alone, and an empty one beside an empty one. */
     private static Object twin(Object row, List<Object> left) {
         var key = key(row);
-        var twin = left.stream().filter(one -> key == null || key.equals(key(one))).findFirst().orElse(null);
+        var twin = left.stream().filter(one -> key == null || key.equals(key(one))).findFirst()
+                .or(() -> left.stream().filter(one -> saysTheSame(row, one)).findFirst()).orElse(null);
         left.remove(twin);
         return twin == null && row instanceof FormRow written && written.isEmpty() ? row : twin;
+    }
+
+    private static boolean saysTheSame(Object row, Object other) {
+        var own = new BeanWrapperImpl(row);
+        var stored = new BeanWrapperImpl(other);
+        return Stream.of(own.getPropertyDescriptors()).filter(property -> property.getWriteMethod() != null && !property.getName().equals("key")).map(PropertyDescriptor::getName)
+                .allMatch(name -> Objects.equals(own.getPropertyValue(name), stored.getPropertyValue(name)));
     }
 
     private static UUID key(Object row) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,19 @@ class ForgivingFormsTests extends BrowserStory {
         assertThat(share.nth(1)).hasValue("2.000");
         button(ward, "Hoàn tác dán").click();
         assertThat(share.first()).hasValue("");
+    }
+
+    @Test
+    void aPageThatIsLoadedAgainGoesOnFromItsDraft() {
+        var ward = atTheReport(390, "phuong02");
+        button(ward, "Chép cả báo cáo tháng trước").click();
+        assertThat(ward.locator("[data-draft-state]")).containsText("Đã lưu nháp");
+        ward.reload();
+        ward.getByLabel("Tình hình trong tháng").fill("Nhân dân yên tâm.");
+
+        assertThat(ward.locator("[data-draft-state]")).containsText("Đã lưu nháp");
+        assertThat(ward.locator("#muc-next-tasks [name$='.task']").evaluateAll("tasks => tasks.map(task => task.value).filter(Boolean)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -237,7 +251,11 @@ class ForgivingFormsTests extends BrowserStory {
     }
 
     private Page atTheReport(int width) {
-        var ward = browser.signedIn(width, "phuong15");
+        return atTheReport(width, "phuong15");
+    }
+
+    private Page atTheReport(int width, String cadre) {
+        var ward = browser.signedIn(width, cadre);
         ward.navigate("/");
         ward.locator(".duties .btn-primary").first().click();
         assertThat(ward.locator("#bao-cao")).isVisible();

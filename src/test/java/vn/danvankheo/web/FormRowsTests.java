@@ -22,6 +22,7 @@ class FormRowsTests {
             1=rác 2=xe | 1=rác 2=xe đạp          | 1=rác 2=xe     | rác/rác xe/xe đạp      | false
             1=rác 2=xe | 2=xe 1=rác              | 1=rác 2=xe     | rác/rác xe/xe          | false
             1=rác 2=xe | 2=xe                    | 1=rác 2=xe     | rác/null xe/xe         | false
+            9=rác 2=xe | 1=rác 2=xe              | 9=rác 2=xe     | rác/rác xe/xe          | false
             1=rác      | 3=ồn 1=rác              | 1=rác 3=ồn     | rác/rác ồn/ồn          | true
             1=rác 4=   | 1=rác 3=ồn               | 1=rác 4= 3=ồn  | rác/rác null/null ồn/ồn | true
             =rác =     | =rác                    | =rác =         | rác/rác null/null      | false
