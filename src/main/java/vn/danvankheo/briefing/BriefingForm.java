@@ -92,7 +92,7 @@ class BriefingForm implements Versioned {
         promises.forEach(promise -> form.lastTasks.add(LastTaskForm.of(promise)));
         report.nextTasks().forEach(task -> form.tasks.add(NextTaskForm.of(task)));
         form.nextTasksNone = report.isEmpty(ReportSection.NEXT_TASKS);
-        report.recommendations().stream().filter(recommendation -> !recommendation.isAnswered()).forEach(one -> form.recommendations.add(RecommendationForm.of(one)));
+        report.unansweredRecommendations().forEach(one -> form.recommendations.add(RecommendationForm.of(one)));
         form.recommendationsNone = report.isEmpty(ReportSection.RECOMMENDATIONS);
         form.done.addAll(report.getFinishedSections());
         return form;
@@ -145,7 +145,7 @@ class BriefingForm implements Versioned {
             }
             case RECOMMENDATIONS -> {
                 recommendations.removeIf(FormRow::isEmpty);
-                before.recommendations().stream().map(Recommendation::anew).map(RecommendationForm::of).forEach(recommendations::add);
+                before.unansweredRecommendations().stream().map(Recommendation::anew).map(RecommendationForm::of).forEach(recommendations::add);
             }
             default -> {
                 // the other sections carry over by themselves, or are counted anew

@@ -184,6 +184,11 @@ public class BriefingReport {
         return items(Recommendation.class);
     }
 
+    /** What nobody above has answered yet, and so may be asked once more. */
+    List<Recommendation> unansweredRecommendations() {
+        return recommendations().stream().filter(recommendation -> !recommendation.isAnswered()).toList();
+    }
+
     public List<ModelNote> modelNotes() {
         return items(ModelNote.class);
     }

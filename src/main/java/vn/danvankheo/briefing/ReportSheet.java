@@ -255,7 +255,7 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
             case LIMITATIONS -> before.getLimitations() != null && !BriefingForm.NOTHING.equals(before.getLimitations());
             case MODELS -> !before.modelNotes().isEmpty();
             case NEXT_TASKS -> !before.nextTasks().isEmpty();
-            case RECOMMENDATIONS -> !before.recommendations().isEmpty();
+            case RECOMMENDATIONS -> !before.unansweredRecommendations().isEmpty();
             default -> false;
         };
     }
