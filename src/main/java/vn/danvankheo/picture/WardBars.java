@@ -45,13 +45,22 @@ public record WardBars(List<Bar> bars, BigDecimal mean, String meanWords, boolea
                 mean == null ? null : scale.at(mean), meanWords(mean, district, wards, byGoal), byGoal);
     }
 
-    /** Whether there is anything to compare. */
+    /** Whether there is anything to compare: bars of one length say no more than a sentence. */
     public boolean isWorthSeeing() {
-        return bars.stream().filter(bar -> bar.value() != null).count() > 1;
+        return told().map(Bar::words).distinct().count() > 1;
+    }
+
+    /** Several wards, and all of them stand at the same. */
+    public boolean isLevel() {
+        return !isWorthSeeing() && told().count() > 1;
+    }
+
+    private Stream<Bar> told() {
+        return bars.stream().filter(bar -> bar.value() != null);
     }
 
     public String finding() {
-        var seen = bars.stream().filter(bar -> bar.value() != null).toList();
+        var seen = told().toList();
         var best = seen.get(0);
         var last = seen.get(seen.size() - 1);
         var range = best.words().equals(last.words()) ? "Các phường ngang nhau: " + best.words()

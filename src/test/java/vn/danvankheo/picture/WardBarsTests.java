@@ -63,6 +63,15 @@ class WardBarsTests {
     }
 
     @Test
+    void wardsThatStandAtTheSameAreASentence() {
+        var bars = WardBars.of(List.of(ward("A", SHARE, "90", "95"), ward("B", SHARE, "90", "95")), Standings.of(SHARE, 11, "90", "95"));
+
+        assertThat(bars.isWorthSeeing()).isFalse();
+        assertThat(bars.isLevel()).isTrue();
+        assertThat(bars.finding().replace('\u00a0', ' ')).isEqualTo("Các phường ngang nhau: 90 %. Chung cả quận: 90 %.");
+    }
+
+    @Test
     void oneWardAloneIsNoComparison() {
         assertThat(WardBars.of(List.of(ward("A", SHARE, "90", "95"), ward("B", SHARE, null, "95")), Standings.of(SHARE, 11, "90", "95")).isWorthSeeing()).isFalse();
     }
