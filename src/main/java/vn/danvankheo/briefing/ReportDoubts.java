@@ -49,11 +49,14 @@ final class ReportDoubts {
         var now = figure.filed();
         var terms = figure.terms();
         if (before != null && !terms.isRatio() && terms.accumulation() == Accumulation.LATEST && terms.direction() == Direction.AT_LEAST
-                && now.value().compareTo(before.value()) < 0) {
+                && now.value().compareTo(before.value()) < 0 && !isTenfold(before.comparable(), now.comparable())) {
             doubts.add(doubt(DoubtKind.FALLEN, figure, now.words(), before.words()));
         }
         if (before != null && isTenfold(now.comparable(), before.comparable())) {
             doubts.add(doubt(DoubtKind.TENFOLD, figure, now.words(), before.words()));
+        }
+        if (before != null && isTenfold(before.comparable(), now.comparable())) {
+            doubts.add(doubt(DoubtKind.TENTH, figure, now.words(), before.words()));
         }
         if (terms.isRatio() && terms.unit().startsWith("%") && now.value().compareTo(now.denominator()) > 0) {
             doubts.add(doubt(DoubtKind.PART_OVER_WHOLE, figure, now.words()));
@@ -64,8 +67,8 @@ final class ReportDoubts {
         return doubts.stream();
     }
 
-    private static boolean isTenfold(BigDecimal now, BigDecimal before) {
-        return now != null && before != null && before.signum() > 0 && now.compareTo(before.multiply(TEN)) >= 0;
+    private static boolean isTenfold(BigDecimal much, BigDecimal little) {
+        return much != null && little != null && little.signum() > 0 && much.compareTo(little.multiply(TEN)) >= 0;
     }
 
     private static Stream<Doubt> copied(ReportSection section, String text, SaidTexts report, List<SaidTexts> others, boolean namesUnits) {

@@ -30,7 +30,11 @@ class ReportDoubtsTests {
         "SUM,    AT_LEAST, 100, 99,  ",        // a month may bring less than another
         "SUM,    AT_LEAST, 40,  400, TENFOLD",
         "SUM,    AT_LEAST, 40,  399, ",
-        "SUM,    AT_LEAST, 0,   400, "})
+        "SUM,    AT_LEAST, 0,   400, ",
+        "SUM,    AT_LEAST, 400, 40,  TENTH",
+        "SUM,    AT_LEAST, 400, 41,  ",
+        "SUM,    AT_LEAST, 400, 0,   ",        // nothing happened
+        "LATEST, AT_LEAST, 400, 40,  TENTH"})
     void aFigureIsLaidBesideLastMonths(Accumulation accumulation, Direction direction, String before, String now, DoubtKind doubt) {
         var terms = new Terms("người", Measure.NUMBER, direction, BigDecimal.TEN, null, accumulation, Consolidation.SUM, TargetScope.WARDS, Basis.VALUE);
 
