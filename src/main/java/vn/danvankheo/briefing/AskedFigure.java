@@ -12,6 +12,6 @@ record AskedFigure(Unit unit, Target target, YearMonth month, FigureValue filed,
         if (filed == null) {
             return "chưa có số liệu";
         }
-        return target.getTerms().isRatio() ? filed.words() : filed.words() + " " + target.getTerms().unit();
+        return (filed.words() + " " + target.getTerms().figureUnit()).strip();
     }
 }

@@ -9,7 +9,7 @@ import vn.danvankheo.web.VietnameseNumbers;
 /**
  * Dòng số liệu: one target as a report's form and its review show it.
  *
- * @param assigned  what the unit was assigned, in words; for most shares the district's own goal
+ * @param assigned  what the unit was assigned, in words and without its unit of measure; for most shares the district's own goal; null: nothing of its own
  * @param filed     null: missing
  * @param lastMonth null: nothing was filed
  * @param soFar     what came together in the year's months before this one; null where months are not added
@@ -22,6 +22,17 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
     /** As versions and remarks name it. */
     public String key() {
         return ReportSection.FIGURES.key(target.getCode());
+    }
+
+    /** {@code từ 90}. */
+    public String assignedWords() {
+        return assigned == null ? "không giao riêng" : assigned;
+    }
+
+    /** {@code từ 90 người}; a per cent sign stays with its number. */
+    public String assignedWithUnit() {
+        var unit = target.getTerms().unit();
+        return assigned == null ? assignedWords() : assigned + (unit.startsWith("%") ? "\u00a0" : " ") + unit;
     }
 
     public String filedWords() {

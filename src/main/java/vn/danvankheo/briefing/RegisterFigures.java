@@ -18,7 +18,6 @@ import vn.danvankheo.movement.Stage;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
-import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Counting;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetScope;
@@ -80,7 +79,7 @@ public class RegisterFigures {
 
     private static Stream<YearMonth> months(YearMonth asOf, Terms terms) {
         var months = IntStream.rangeClosed(1, asOf.getMonthValue()).mapToObj(asOf::withMonth);
-        return terms.basis() == Basis.CHANGE ? months.flatMap(month -> Stream.of(month.minusYears(1), month)) : months;
+        return terms.isChange() ? months.flatMap(month -> Stream.of(month.minusYears(1), month)) : months;
     }
 
     /** Null for the district, which has all of its wards' models. */

@@ -124,8 +124,8 @@ class ReportSheets {
     private static String assignedWords(Target target, Unit unit, BigDecimal own) {
         var terms = target.getTerms();
         if (own == null && unit.getKind() == UnitKind.WARD && terms.isContribution()) {
-            return "không giao riêng";
+            return null;
         }
-        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own) + (terms.unit().startsWith("%") ? "\u00a0" : " ") + terms.unit();
+        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own);
     }
 }

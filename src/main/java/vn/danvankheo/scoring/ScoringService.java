@@ -27,7 +27,6 @@ import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.organization.UnitRepository;
 import vn.danvankheo.target.AllocationRow;
-import vn.danvankheo.target.Basis;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetSet;
 import vn.danvankheo.target.Targets;
@@ -70,7 +69,7 @@ public class ScoringService {
 
     /** The targets that are compared with the year before, in the year's set and in that year's. */
     private List<Target> compared(List<Target> inOrder, long district, int year) {
-        var now = inOrder.stream().filter(target -> target.getTerms().basis() == Basis.CHANGE).toList();
+        var now = inOrder.stream().filter(target -> target.getTerms().isChange()).toList();
         if (now.isEmpty()) {
             return now;
         }

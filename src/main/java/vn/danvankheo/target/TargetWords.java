@@ -34,7 +34,7 @@ class TargetWords {
             case MEAN -> ", rồi lấy trung bình các phường";
             case WORST -> ", rồi lấy phường kém nhất";
         };
-        var basis = terms.basis() == Basis.CHANGE ? ", so với cùng kỳ năm trước (phần trăm tăng, giảm)" : "";
+        var basis = terms.isChange() ? ", so với cùng kỳ năm trước (phần trăm tăng, giảm)" : "";
         var sentence = months + units + basis + ".";
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }

@@ -77,6 +77,16 @@ public record Terms(
         return measure == Measure.RATIO;
     }
 
+    /** What stands behind one month's figure: nothing behind a share, nor where counts are reported of which the change in percent is computed (SCORING.md, 4). */
+    public String figureUnit() {
+        return isRatio() || isChange() ? "" : unit;
+    }
+
+    /** Months are counted, and compared with those of the year before. */
+    public boolean isChange() {
+        return basis == Basis.CHANGE;
+    }
+
     /** A plain sum of what the units bring: without an allocation nobody judges a single ward by it (SCORING.md, one ward's own board). */
     public boolean isContribution() {
         return measure == Measure.NUMBER && consolidation == Consolidation.SUM;

@@ -30,7 +30,7 @@ record MonthComparison(List<Change> figures, List<Change> texts, int unchanged, 
             if (isSame(line.filed(), inFile)) {
                 unchanged++;
             } else {
-                figures.add(new Change(target.getName(), target.getTerms().isRatio() ? "" : target.getTerms().unit(), words(line.filed()), words(inFile)));
+                figures.add(new Change(target.getName(), target.getTerms().figureUnit(), words(line.filed()), words(inFile)));
             }
         }
         for (var text : answers.texts().entrySet()) {

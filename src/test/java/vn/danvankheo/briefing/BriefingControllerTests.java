@@ -162,7 +162,7 @@ class BriefingControllerTests {
         save(post("/giao-ban/{id}/sua", report).param("version", read).param("situation", "Nhân dân yên tâm.").param(value("AS-02"), "40").param(value("XD-01"), "3"))
                 .andExpect(OvertakenPage.shows(value("AS-02"), "44")).andExpect(OvertakenPage.isSilentAt(value("XD-01"))).andExpect(OvertakenPage.isSilentAt("situation"))
                 .andExpect(OvertakenPage.shows("limitationsNone", "true")).andExpect(OvertakenPage.isSilentAt("nextTasksNone"))
-                .andExpect(content().string(containsString("value=\"Vận động 30 hộ phân loại rác.\""))).andExpect(content().string(containsString("Dòng mà người kia mới thêm")));
+                .andExpect(content().string(containsString(">Vận động 30 hộ phân loại rác.</textarea>"))).andExpect(content().string(containsString("Dòng mà người kia mới thêm")));
     }
 
     @Test
