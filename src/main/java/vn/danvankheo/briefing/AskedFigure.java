@@ -12,6 +12,6 @@ record AskedFigure(Unit unit, Target target, YearMonth month, FigureValue filed,
         if (filed == null) {
             return "chưa có số liệu";
         }
-        return (filed.words() + " " + target.getTerms().figureUnit()).strip();
+        return filed.words(target.getTerms());
     }
 }

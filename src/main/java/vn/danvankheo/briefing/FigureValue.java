@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.springframework.util.Assert;
+import vn.danvankheo.target.Terms;
 import vn.danvankheo.web.VietnameseNumbers;
 
 /** Giá trị: a number, or for a share its numerator and denominator. Zero is a value; missing is no value at all. */
@@ -24,6 +25,12 @@ public record FigureValue(BigDecimal value, BigDecimal denominator) {
             return number;
         }
         return number + "/" + VietnameseNumbers.format(denominator) + (denominator.signum() == 0 ? "" : " = " + VietnameseNumbers.percent(comparable()));
+    }
+
+    /** The same with what it is a number of, where the terms say so: {@code 12 triệu đồng}. */
+    public String words(Terms terms) {
+        var unit = terms.figureUnit();
+        return unit.isEmpty() ? words() : words() + " " + unit;
     }
 
     /** What can be laid beside another month's: the number itself, or for a share its percentage; null for a share of nothing. */

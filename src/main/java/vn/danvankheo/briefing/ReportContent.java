@@ -92,6 +92,6 @@ public record ReportContent(List<ContentLine> lines) {
     }
 
     private static ContentLine line(String code, String name, Terms terms, FigureValue filed) {
-        return new ContentLine(ReportSection.FIGURES, ReportSection.FIGURES.key(code), name, (filed.words() + " " + terms.figureUnit()).strip());
+        return new ContentLine(ReportSection.FIGURES, ReportSection.FIGURES.key(code), name, filed.words(terms));
     }
 }

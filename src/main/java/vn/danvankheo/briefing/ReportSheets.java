@@ -19,7 +19,6 @@ import vn.danvankheo.movement.MonthlyRegister;
 import vn.danvankheo.organization.Unit;
 import vn.danvankheo.organization.UnitKind;
 import vn.danvankheo.target.Accumulation;
-import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Target;
 import vn.danvankheo.target.TargetScope;
 import vn.danvankheo.target.Targets;
@@ -126,6 +125,6 @@ class ReportSheets {
         if (own == null && unit.getKind() == UnitKind.WARD && terms.isContribution()) {
             return null;
         }
-        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(own == null ? terms.assigned() : own);
+        return terms.direction().goal(VietnameseNumbers.format(own == null ? terms.assigned() : own));
     }
 }

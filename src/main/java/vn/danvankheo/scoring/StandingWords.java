@@ -2,7 +2,6 @@ package vn.danvankheo.scoring;
 
 import java.math.BigDecimal;
 import vn.danvankheo.target.Basis;
-import vn.danvankheo.target.Direction;
 import vn.danvankheo.target.Measure;
 import vn.danvankheo.web.VietnameseNumbers;
 
@@ -20,7 +19,7 @@ public class StandingWords {
 
     /** {@code từ 185.000 triệu đồng}, {@code không quá 12 đơn}. */
     public String goal(TargetTerms target, BigDecimal goal) {
-        return (target.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + VietnameseNumbers.format(goal) + " " + target.unit();
+        return target.direction().goal(VietnameseNumbers.format(goal)) + " " + target.unit();
     }
 
     /** {@code người}, {@code %}: what a value of the target is a number of. */

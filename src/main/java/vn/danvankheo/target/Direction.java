@@ -17,6 +17,11 @@ public enum Direction {
         }
     };
 
+    /** A number as people read it as a goal: {@code từ 90}, {@code không quá 12}. */
+    public String goal(String number) {
+        return (this == AT_LEAST ? "từ " : "không quá ") + number;
+    }
+
     /** Strictly more favourable. */
     public abstract boolean isBetter(BigDecimal value, BigDecimal than);
 

@@ -10,7 +10,7 @@ class TargetWords {
 
     /** {@code từ 185.000 triệu đồng}, {@code không quá 12 đơn}. */
     public String goal(Terms terms, BigDecimal goal) {
-        return (terms.direction() == Direction.AT_LEAST ? "từ " : "không quá ") + number(goal) + " " + terms.unit();
+        return terms.direction().goal(number(goal)) + " " + terms.unit();
     }
 
     public String number(BigDecimal number) {
