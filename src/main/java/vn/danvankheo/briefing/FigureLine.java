@@ -35,6 +35,16 @@ public record FigureLine(Target target, String assigned, FigureValue filed, Figu
         return assigned == null ? assignedWords() : assigned + (unit.startsWith("%") ? "\u00a0" : " ") + unit;
     }
 
+    /** The unit over a table's months. Where a change in percent is computed of counts, they are of another unit than what is assigned. */
+    public String unitOfMonths() {
+        return target.getTerms().isChange() ? "số của tháng" : target.getTerms().unit();
+    }
+
+    /** Beside {@link #unitOfMonths()}: with its own unit where that is another. */
+    public String assignedBesideMonths() {
+        return target.getTerms().isChange() ? assignedWithUnit() : assignedWords();
+    }
+
     public String filedWords() {
         return words(filed);
     }

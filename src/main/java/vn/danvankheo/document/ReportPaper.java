@@ -104,7 +104,7 @@ class ReportPaper {
     }
 
     private static Row row(int number, FigureLine line) {
-        return Row.of(Integer.toString(number), line.target().getName(), line.target().getTerms().unit(), line.assignedWords(), line.lastMonthWords(),
+        return Row.of(Integer.toString(number), line.target().getName(), line.unitOfMonths(), line.assignedBesideMonths(), line.lastMonthWords(),
                 line.isMissing() ? "chưa có" : line.filedWords(), line.throughThisMonthWords());
     }
 }

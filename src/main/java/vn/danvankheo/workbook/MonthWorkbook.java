@@ -105,8 +105,8 @@ class MonthWorkbook {
         var target = line.target();
         text(row, CODE, line.isFromRegister() ? MonthForm.NO_LINE : target.getCode(), plain);
         text(row, NAME, "%s (%s)".formatted(target.getName(), target.getCode()), plain);
-        text(row, UNIT, target.getTerms().unit(), plain);
-        text(row, ASSIGNED, line.assignedWords(), plain);
+        text(row, UNIT, line.unitOfMonths(), plain);
+        text(row, ASSIGNED, line.assignedBesideMonths(), plain);
         known(row, LAST_MONTH, line.lastMonth(), line.lastMonthWords());
         known(row, SO_FAR, line.soFar(), line.soFarWords());
         if (line.isFromRegister()) {

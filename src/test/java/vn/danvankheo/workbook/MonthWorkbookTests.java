@@ -94,6 +94,17 @@ class MonthWorkbookTests {
         }
     }
 
+    /** Phạm pháp hình sự is judged by its change in percent, for the whole district, and told in cases. */
+    @Test
+    void aChangeInPercentAsksForTheMonthsCount() throws Exception {
+        try (var workbook = open(download())) {
+            var crimes = line(workbook.getSheet("Số liệu"), "AN-01");
+            assertThat(crimes.getCell(2).getStringCellValue()).isEqualTo("số của tháng");
+            assertThat(crimes.getCell(3).getStringCellValue()).isEqualTo("không giao riêng");
+            assertThat(line(workbook.getSheet("Số liệu"), "KT-02").getCell(2).getStringCellValue()).isEqualTo("triệu đồng");
+        }
+    }
+
     @Test
     void whatWasFilledInIsComparedAndThenSaved() throws Exception {
         database.sql("update briefing_report set situation = 'Nhân dân yên tâm.', limitations = 'Không phát sinh' where id = ?").param(report).update();
