@@ -2,6 +2,7 @@ package vn.danvankheo.briefing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Thống kê giao ban của một năm: who was late how often, how many reports came in time in each month, and why reports were returned. */
@@ -24,6 +25,12 @@ public record BriefingStatistics(int year, List<PunctualityLine> lines, List<Ret
 
     public long returns() {
         return reasons.stream().mapToLong(ReturnReason::times).sum();
+    }
+
+    /** Who was late or missing most often: {@code Cửa Nam, Hàng Gai (3 lần)}. */
+    public String mostOften() {
+        var most = lines.get(0).failures();
+        return "%s (%d lần)".formatted(lines.stream().filter(line -> line.failures() == most).map(line -> line.unit().name()).collect(Collectors.joining(", ")), most);
     }
 
     /** Those that were late or missing at least once. */

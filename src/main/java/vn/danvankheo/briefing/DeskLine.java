@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record DeskLine(WaitingReport report, List<Doubt> doubts, long missing, String waiting, TimeInHands hands) {
 
+    /** How many numbers can hardly be right. */
+    public long oddFigures() {
+        return doubts.stream().filter(doubt -> doubt.kind().isOfFigure()).count();
+    }
+
     /** Nothing in it needs a second look, so that it may be accepted with others. */
     public boolean isPlain() {
         return doubts.isEmpty() && missing == 0 && report.openRemarks() == 0;

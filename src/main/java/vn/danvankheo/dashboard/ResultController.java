@@ -112,7 +112,7 @@ class ResultController {
         var scored = asked.scored();
         var codes = units.reportingUnits(asked.district().getId()).stream().collect(Collectors.toMap(Unit::getId, Unit::getCode));
         var wards = scored.official().wards(asked.target().getCode(), scored.asOf());
-        model.addAttribute("wards", wards.stream().sorted(HOLDING_BACK_FIRST.thenComparing(ward -> !explained.contains(ward.ward().code()))).toList());
+        model.addAttribute("wards", wards.stream().sorted(HOLDING_BACK_FIRST.thenComparing(ward -> !explained.contains(ward.ward().code())).thenComparing(WardStanding.furthestFirst())).toList());
         var holdingBack = wards.stream().filter(ward -> ward.standing().verdict().isAskedAbout()).map(ward -> ward.ward().code()).toList();
         model.addAttribute("holdingBack", holdingBack.size());
         model.addAttribute("explained", holdingBack.stream().filter(explained::contains).count());

@@ -34,7 +34,7 @@ record OpenTarget(Standing standing, List<WardStanding> holding, List<Explanatio
 
     /** @param mayBeAsked false: the register counts the target, and no ward answers for it */
     static OpenTarget of(Standing standing, List<WardStanding> wards, List<ExplanationRow> explained, boolean mayBeAsked) {
-        var holding = wards.stream().filter(ward -> ward.standing().verdict().isAskedAbout()).sorted(Comparator.comparing(WardStanding::standing, mostUrgentFirst())).toList();
+        var holding = wards.stream().filter(ward -> ward.standing().verdict().isAskedAbout()).sorted(Comparator.comparing(WardStanding::standing, mostUrgentFirst()).thenComparing(WardStanding.furthestFirst())).toList();
         var asked = explained.stream().map(ExplanationRow::unitCode).collect(Collectors.toSet());
         return new OpenTarget(standing, holding, explained, holding.stream().map(WardStanding::ward).filter(ward -> mayBeAsked && !asked.contains(ward.code())).map(ReportingUnit::shortName).toList());
     }

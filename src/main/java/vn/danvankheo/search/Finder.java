@@ -24,6 +24,8 @@ import org.springframework.stereotype.Repository;
 class Finder {
 
     static final int SHOWN = 5;
+    /** What only nearly sounds so has no list to go on in. */
+    static final int SHOWN_ALIKE = 10;
 
     private static final int CANDIDATES = 1000;
     /** Every unit that reports. */
@@ -129,7 +131,11 @@ class Finder {
             asked = asked.param("first" + at, words.get(at) + "%").param("later" + at, "% " + words.get(at) + "%").param("firstPlain" + at, plain + "%").param("laterPlain" + at, "% " + plain + "%");
         }
         return asked.query((row, at) -> row.getBoolean("alike") && !Misspelling.isOf(words, row.getString("folded")) ? Optional.<Hit>empty() : Optional.of(hit(kind, row))).list()
-                .stream().flatMap(Optional::stream).limit(SHOWN).toList();
+                .stream().flatMap(Optional::stream).collect(Collectors.collectingAndThen(Collectors.toList(), Finder::shown));
+    }
+
+    private static List<Hit> shown(List<Hit> hits) {
+        return hits.stream().limit(hits.stream().anyMatch(Hit::alike) ? SHOWN_ALIKE : SHOWN).toList();
     }
 
     /** The word begins the text, or one of its later words: both can be looked up by trigrams. */

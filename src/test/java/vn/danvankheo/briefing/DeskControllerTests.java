@@ -119,7 +119,7 @@ class DeskControllerTests {
         handedIn("09", "AS-02", "4000");
 
         mvc.perform(get("/giao-ban/ban-duyet").with(SignedIn.as("quan"))).andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("gấp mười lần tháng trước"), containsString("thiếu 32 số liệu"), containsString("chưa nêu hạn chế nào"))));
+                .andExpect(content().string(allOf(containsString("gấp mười lần tháng trước"), containsString("1 số liệu đáng ngờ"), containsString("thiếu 32 số liệu"), containsString("chưa nêu hạn chế nào"))));
     }
 
     @Test

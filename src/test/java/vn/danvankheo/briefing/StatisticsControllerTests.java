@@ -41,6 +41,15 @@ class StatisticsControllerTests {
     }
 
     @Test
+    void whoWereLateEquallyOftenAreAllNamed() throws Exception {
+        tellTheYear();
+        database.sql("update briefing_report set late = true where month in ('2023-02-01', '2023-03-01') and unit_id = (select id from unit where code = 'HK-05')").update();
+
+        mvc.perform(get("/giao-ban/thong-ke").with(SignedIn.as("lanhdao")))
+                .andExpect(content().string(containsString("2 đơn vị có lần muộn hoặc chưa nộp, nhiều nhất là Hàng Bạc, Hàng Bài (2 lần)")));
+    }
+
+    @Test
     void aWardSeesItselfAlone() throws Exception {
         tellTheYear();
 

@@ -104,6 +104,8 @@ class SearchControllerTests {
     void whatIsNearlyMeantSaysSo() throws Exception {
         find("quan", "hag bac").andExpect(content().string(containsString("Đây là những gì gần giống")));
         find("quan", "hàng bạc").andExpect(content().string(not(containsString("gần giống"))));
+        var models = find("quan", "phan loia rac").andReturn().getResponse().getContentAsString();
+        assertThat(models.split("/mo-hinh/\\d+\"", -1)).as("all that sound so, since no list goes on from here").hasSizeGreaterThan(6);
     }
 
     @Test
