@@ -63,21 +63,57 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     // Where one was before the press took the focus to the bar.
     let last = form;
+    // Who scrolled away from a field that is still empty is led back to it.
+    let strayed = false;
+    ['wheel', 'touchmove'].forEach(kind => addEventListener(kind, () => { strayed = true; }, { passive: true }));
+    const isInSight = field => { const { top, bottom } = field.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
     form.addEventListener('focusin', event => { if (!event.target.closest('.actions.sticky')) { last = event.target; } });
     next?.addEventListener('click', event => {
         event.preventDefault();
         const blanks = places.flatMap(blanksOf);
         tell(blanks.length);
-        const field = blanks.find(one => one !== last && last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) ?? blanks[0];
+        const isLeft = strayed && !isInSight(last);
+        strayed = false;
+        const field = blanks.find(one => one === last ? isLeft : last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) ?? blanks[0];
         if (!field) { return; }
         open(field);
         field.focus({ preventScroll: true });
         field.scrollIntoView({ block: 'center' });
     });
 
+    // A promise that was kept is no task of next month's: its copy goes, unless somebody wrote in it, and comes back with a press.
+    const rows = [...form.querySelectorAll('[data-blank=row]')].map(row => [...row.querySelectorAll('input:not([type=hidden]), textarea')]);
+    const write = (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    form.querySelectorAll('.promise').forEach(promise => {
+        const said = promise.querySelector('[data-dropped]');
+        const [copy, text] = [promise.querySelector('strong').textContent.trim(), said.querySelector('span')];
+        let taken = null;
+        const giveBack = () => {
+            taken?.filter(({ field }) => field.value === '').forEach(({ field, value }) => write(field, value));
+            taken = null;
+            said.hidden = true;
+        };
+        promise.addEventListener('change', event => {
+            if (event.target.value !== 'DONE') {
+                giveBack();
+                return;
+            }
+            const row = rows.find(([task, , dueOn]) => task.value.trim() === copy && dueOn.value === '');
+            if (!row || taken) { return; }
+            taken = row.filter(field => field.value !== '').map(field => ({ field, value: field.value }));
+            row.forEach(field => { if (field.value !== '') { write(field, ''); } });
+            said.hidden = false;
+            text.textContent = 'Đã bỏ việc này khỏi nhiệm vụ tháng sau.';
+        });
+        said.querySelector('button').addEventListener('click', giveBack);
+    });
+
     let counting = null;
     form.addEventListener('input', event => {
-        const mark = [...form.querySelectorAll('[data-copied]')].find(one => one.dataset.copied === event.target.name);
+        const mark = [...form.querySelectorAll('[data-copied]')].find(one => one.dataset.copied === event.target.name || one.closest('[data-blank=row]')?.contains(event.target));
         if (mark) { mark.hidden = true; }
         clearTimeout(counting);
         counting = setTimeout(() => tell(places.flatMap(blanksOf).length), 300);

@@ -67,11 +67,13 @@ public record FormFolds(ReportSheet sheet, BriefingForm form, Set<String> faulty
         return "%d/%d chỉ tiêu đã có số%s".formatted(count - blank, count, blank == 0 ? "" : ", còn %d chưa có".formatted(blank));
     }
 
-    /** {@code 9 mô hình, đã điền sẵn; 2 mô hình có ghi khó khăn}. */
+    /** {@code 9 mô hình, đã điền sẵn; 3 mô hình chưa có kết quả mới; 2 mô hình có ghi khó khăn}. */
     public String wordsOfModels() {
         var models = sheet.background().models();
         var noted = models.stream().filter(model -> form.getModelNotes().get(model.id()) != null).count();
-        return "%d mô hình, đã điền sẵn; %s".formatted(models.size(), noted == 0 ? "chưa ghi khó khăn nào" : noted + " mô hình có ghi khó khăn");
+        var silent = sheet.silentModels().size();
+        return "%d mô hình, đã điền sẵn%s; %s".formatted(models.size(), silent == 0 ? "" : "; %d mô hình chưa có kết quả mới".formatted(silent),
+                noted == 0 ? "chưa ghi khó khăn nào" : noted + " mô hình có ghi khó khăn");
     }
 
     /** Where something is still to be said. */

@@ -46,6 +46,44 @@ class FoldedFormTests extends BrowserStory {
     }
 
     @Test
+    void whoScrolledAwayFromAnEmptyPlaceIsLedBackToIt() {
+        var ward = atTheReport(PHONE, "phuong17");
+        ward.locator("#sessions").focus();
+        ward.mouse().move(100, 200);
+        ward.mouse().wheel(0, -20_000);
+        assertThat(ward.locator("h1")).isInViewport();
+        goesOn(ward, ward.locator("#sessions"));
+        goesOn(ward, ward.locator("#participants"));
+    }
+
+    @Test
+    void aPromiseThatWasKeptIsNoTaskOfNextMonth() {
+        var ward = atTheReport(PHONE, "phuong08");
+        button(ward, "Chép cả báo cáo tháng trước").click();
+        var promise = ward.locator(".promise").first();
+        var task = ward.locator("[name='tasks[0].task']");
+        var copied = promise.locator("strong").textContent();
+        assertThat(task).hasValue(copied);
+        assertThat(ward.locator("[data-copied='tasks[0].task']")).isVisible();
+
+        promise.getByLabel("Đã xong").check();
+        assertThat(promise.getByText("Đã bỏ việc này khỏi nhiệm vụ tháng sau.")).isVisible();
+        assertThat(task).hasValue("");
+        promise.getByLabel("Chưa làm được").check();
+        assertThat(task).hasValue(copied);
+        assertThat(promise.getByText("Đã bỏ việc này")).isHidden();
+
+        promise.getByLabel("Đã xong").check();
+        button(ward, "Vẫn làm tiếp").click();
+        assertThat(task).hasValue(copied);
+        ward.locator("[name='tasks[0].dueOn']").fill("25/1/2024");
+        promise.getByLabel("Chưa làm được").check();
+        promise.getByLabel("Đã xong").check();
+        assertThat(task).hasValue(copied);
+        assertThat(ward.locator("[data-copied='tasks[0].task']")).isHidden();
+    }
+
+    @Test
     void aFinishedGroupIsFoldedAndOpensForItsFault() {
         var ward = atTheReport(PHONE, "phuong17");
         var group = ward.locator(".figure-group:has(h3:text-is('Văn hóa'))");
