@@ -89,7 +89,7 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     form.querySelectorAll('.promise').forEach(promise => {
         const said = promise.querySelector('[data-dropped]');
-        const [copy, text] = [promise.querySelector('strong').textContent.trim(), said.querySelector('span')];
+        const copy = promise.querySelector('strong').textContent.trim();
         let taken = null;
         const giveBack = () => {
             taken?.filter(({ field }) => field.value === '').forEach(({ field, value }) => write(field, value));
@@ -97,16 +97,15 @@ document.addEventListener('DOMContentLoaded', () => {
             said.hidden = true;
         };
         promise.addEventListener('change', event => {
-            if (event.target.value !== 'DONE') {
-                giveBack();
-                return;
-            }
+            if (!event.target.checked) { return; }
+            giveBack();
+            if (event.target.value !== 'DONE') { return; }
             const row = rows.find(([task, , dueOn]) => task.value.trim() === copy && dueOn.value === '');
-            if (!row || taken) { return; }
+            if (!row?.every(field => field.value === field.defaultValue)) { return; }
             taken = row.filter(field => field.value !== '').map(field => ({ field, value: field.value }));
-            row.forEach(field => { if (field.value !== '') { write(field, ''); } });
+            taken.forEach(({ field }) => write(field, ''));
             said.hidden = false;
-            text.textContent = 'Đã bỏ việc này khỏi nhiệm vụ tháng sau.';
+            said.querySelector('[role=status]').textContent = 'Đã bỏ việc này khỏi nhiệm vụ tháng sau.';
         });
         said.querySelector('button').addEventListener('click', giveBack);
     });

@@ -76,6 +76,10 @@ class FoldedFormTests extends BrowserStory {
         promise.getByLabel("Đã xong").check();
         button(ward, "Vẫn làm tiếp").click();
         assertThat(task).hasValue(copied);
+        ward.locator("[name='tasks[0].owner']").fill("Chi bộ 5");
+        promise.getByLabel("Chưa làm được").check();
+        promise.getByLabel("Đã xong").check();
+        assertThat(task).hasValue(copied);
         ward.locator("[name='tasks[0].dueOn']").fill("25/1/2024");
         promise.getByLabel("Chưa làm được").check();
         promise.getByLabel("Đã xong").check();
