@@ -12,7 +12,7 @@ public record DeskLine(WaitingReport report, List<Doubt> doubts, long missing, S
 
     /** How many numbers can hardly be right. */
     public long oddFigures() {
-        return doubts.stream().filter(doubt -> doubt.kind().isOfFigure()).count();
+        return doubts.stream().map(Doubt::key).filter(key -> key.startsWith(ReportSection.FIGURES.key(""))).distinct().count();
     }
 
     /** Nothing in it needs a second look, so that it may be accepted with others. */
