@@ -130,11 +130,8 @@ class Finder {
             var plain = Misspelling.withoutKeys(words.get(at));
             asked = asked.param("first" + at, words.get(at) + "%").param("later" + at, "% " + words.get(at) + "%").param("firstPlain" + at, plain + "%").param("laterPlain" + at, "% " + plain + "%");
         }
-        return asked.query((row, at) -> row.getBoolean("alike") && !Misspelling.isOf(words, row.getString("folded")) ? Optional.<Hit>empty() : Optional.of(hit(kind, row))).list()
-                .stream().flatMap(Optional::stream).collect(Collectors.collectingAndThen(Collectors.toList(), Finder::shown));
-    }
-
-    private static List<Hit> shown(List<Hit> hits) {
+        var hits = asked.query((row, at) -> row.getBoolean("alike") && !Misspelling.isOf(words, row.getString("folded")) ? Optional.<Hit>empty() : Optional.of(hit(kind, row))).list()
+                .stream().flatMap(Optional::stream).toList();
         return hits.stream().limit(hits.stream().anyMatch(Hit::alike) ? SHOWN_ALIKE : SHOWN).toList();
     }
 
