@@ -15,6 +15,7 @@ import vn.danvankheo.scoring.GroupStanding;
 import vn.danvankheo.scoring.GroupTerms;
 import vn.danvankheo.scoring.Scoreboard;
 import vn.danvankheo.scoring.Standing;
+import vn.danvankheo.scoring.Standings;
 import vn.danvankheo.scoring.Verdict;
 
 class HeatMapTests {

@@ -1,10 +1,10 @@
 package vn.danvankheo.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.danvankheo.picture.Standings.COMPLAINTS;
-import static vn.danvankheo.picture.Standings.PEOPLE;
-import static vn.danvankheo.picture.Standings.SHARE;
-import static vn.danvankheo.picture.Standings.course;
+import static vn.danvankheo.scoring.Standings.COMPLAINTS;
+import static vn.danvankheo.scoring.Standings.PEOPLE;
+import static vn.danvankheo.scoring.Standings.SHARE;
+import static vn.danvankheo.scoring.Standings.course;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,13 +1,14 @@
 package vn.danvankheo.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.danvankheo.picture.Standings.COMPLAINTS;
-import static vn.danvankheo.picture.Standings.PEOPLE;
-import static vn.danvankheo.picture.Standings.SHARE;
-import static vn.danvankheo.picture.Standings.ward;
+import static vn.danvankheo.scoring.Standings.COMPLAINTS;
+import static vn.danvankheo.scoring.Standings.PEOPLE;
+import static vn.danvankheo.scoring.Standings.SHARE;
+import static vn.danvankheo.scoring.Standings.ward;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.danvankheo.scoring.Standings;
 
 class WardBarsTests {
 

@@ -1,11 +1,10 @@
-package vn.danvankheo.picture;
+package vn.danvankheo.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.danvankheo.scoring.WardStanding;
 
 /** At the meeting the wards that lack most are named first. */
 class FurthestFirstTests {
