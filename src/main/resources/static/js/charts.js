@@ -1,5 +1,5 @@
 // The line of the months, drawn from the table below it: the value, its pace, the goals, and the year before behind them.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
     const number = value => Number(value).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
     document.querySelectorAll('[data-chart]').forEach(box => {
@@ -60,4 +60,4 @@ document.addEventListener('DOMContentLoaded', () => {
         new MutationObserver(draw).observe(document.documentElement, { attributes: true, attributeFilter: ['class', 'data-bs-theme', 'data-theme'] });
         matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
     });
-});
+})();

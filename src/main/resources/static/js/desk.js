@@ -1,5 +1,5 @@
 // Keys at the review desk, beside those of every page (keys.js); everything they do can be done with links and buttons too.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const desk = document.querySelector('[data-desk]');
     const off = document.querySelector('[data-keys-off]');
     if (!desk || !off) { return; }
@@ -26,4 +26,4 @@ document.addEventListener('DOMContentLoaded', () => {
         event.preventDefault();
         acts[event.key]();
     });
-});
+})();

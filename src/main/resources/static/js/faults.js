@@ -1,6 +1,6 @@
 // What is to be mended, in the order of the page: each line leads to its field wherever that stands, and Enter leads to the first.
 // What was touched since is no longer marked as wrong; whether it is right now the server says.
-document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.error-summary').forEach(summary => {
+document.querySelectorAll('.error-summary').forEach(summary => {
     const FIELD = 'input:not([type=hidden]), select, textarea, button, a[href]';
     const links = [...summary.querySelectorAll('li > a')];
     const place = link => {
@@ -34,4 +34,4 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('.
     summary.addEventListener('keydown', event => {
         if (event.key === 'Enter' && event.target === summary && inOrder.length) { go(inOrder[0], event); }
     });
-}));
+});

@@ -1,7 +1,7 @@
 // The figures of a report: shows at once how a number was understood, a share in percent, and moves as a sheet does: up and down with the arrows,
 // onward with Enter to the next that is still empty, sideways with the arrows at the ends of what stands in the cell.
 // The server reads numbers by the same rules and has the last word.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const { read, words } = VietnameseNumbers;
     const percent = value => value.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
@@ -116,4 +116,4 @@ document.addEventListener('DOMContentLoaded', () => {
         event.preventDefault();
         takeAll(button.closest('details'));
     }));
-});
+})();

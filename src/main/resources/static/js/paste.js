@@ -1,6 +1,6 @@
 // A column or a block copied from Excel fills the figures downwards and across from the cell it is pasted into; one press takes it back.
 // Numbers are read as people here write them; a block that is plainly written the English way, 1,234.5, is read so as a whole.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const said = document.querySelector('[data-paste-said]');
     const back = document.querySelector('[data-paste-undo]');
     if (!said) { return; }
@@ -98,4 +98,4 @@ document.addEventListener('DOMContentLoaded', () => {
         taken = [];
         back.hidden = true;
     });
-});
+})();

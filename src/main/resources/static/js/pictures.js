@@ -1,5 +1,5 @@
 // Pictures to keep and to walk through; what they show is drawn by the server.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     // The picture with its title and its sentence as one image, without its buttons and its table.
     const painter = () => window.htmlToImage ? Promise.resolve(window.htmlToImage) : new Promise((done, failed) => {
         const script = document.createElement('script');
@@ -88,4 +88,4 @@ document.addEventListener('DOMContentLoaded', () => {
             next.focus();
         });
     });
-});
+})();

@@ -1,6 +1,6 @@
 // The report's form: its task list follows what is saved, a text that is changed is no copy of last month's any more, what is folded opens to whoever is led there,
 // and one press leads to the next place in which something is still to be said. The server says which places these are by the same rules (FormBlanks).
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const form = document.querySelector('.briefing-form');
     form.addEventListener('draft-kept', event => Object.entries(event.detail.states).forEach(([section, state]) => {
         document.querySelectorAll(`[data-state-of="${section}"]`).forEach(chip => {
@@ -117,4 +117,4 @@ document.addEventListener('DOMContentLoaded', () => {
         clearTimeout(counting);
         counting = setTimeout(() => tell(places.flatMap(blanksOf).length), 300);
     });
-});
+})();

@@ -1,5 +1,5 @@
 // A rubric being written: the sums follow the typing, and the steps show where a criterion is counted by results.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const form = document.querySelector('[data-rubric]');
     const points = field => VietnameseNumbers.read(field.value) || 0;
     const sum = part => [...part.querySelectorAll('[name$=".maximum"]')].reduce((total, field) => total + Math.round(points(field) * 100), 0) / 100;
@@ -12,4 +12,4 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     form.addEventListener('input', refresh);
     refresh();
-});
+})();

@@ -1,5 +1,5 @@
 // A score sheet being written: the total follows the typing.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const sheet = document.querySelector('[data-marks]');
     const read = typed => VietnameseNumbers.read(typed) || 0;
     const refresh = () => {
@@ -11,4 +11,4 @@ document.addEventListener('DOMContentLoaded', () => {
     };
     sheet.addEventListener('input', refresh);
     refresh();
-});
+})();

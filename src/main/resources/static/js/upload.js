@@ -1,6 +1,6 @@
 // Files go one by one, each with its bar and its sentence; what failed on the way can be sent again. Without this the form sends them all at once.
 // A form with an address in data-upload sends its files there first, and then itself.
-document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('form[data-upload]').forEach(form => {
+document.querySelectorAll('form[data-upload]').forEach(form => {
     const field = form.querySelector('input[type=file]');
     const list = form.querySelector('[data-upload-list]');
     const sum = form.querySelector('[data-upload-sum]');
@@ -74,7 +74,6 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
             await post(item);
         }
         sending = false;
-        delete form.dataset.sent;
         const kept = rows.filter(item => item.ok).length;
         sum.textContent = 'Đã nhận ' + kept + ' trên ' + rows.length + ' tệp.';
         if (kept < rows.length && form.dataset.uploadThen) { sum.textContent += ' ' + form.dataset.uploadThen; }
@@ -88,8 +87,9 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
     };
 
     form.addEventListener('submit', event => {
-        if (sending || field.files.length === 0) { return; }
+        if (!sending && field.files.length === 0) { return; }
         event.preventDefault();
+        if (sending) { return; }
         form.querySelector('.upload-receipts')?.remove();
         field.classList.remove('is-invalid');
         field.removeAttribute('aria-invalid');
@@ -104,4 +104,4 @@ document.addEventListener('DOMContentLoaded', () => document.querySelectorAll('f
     addEventListener('beforeunload', event => { if (sending) { event.preventDefault(); } });
     sum.textContent = sessionStorage.getItem(said) ?? '';
     sessionStorage.removeItem(said);
-}));
+});

@@ -3,7 +3,7 @@
 // Without a network a page of ours says so, in this version's clothes.
 navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentScript.src).search, document.currentScript.src)).catch(() => { });
 
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const first = [...document.querySelectorAll('.error-summary, [aria-invalid="true"]')].find(fault => !fault.closest('[data-sample]'));
     if (first) { first.focus(); }
 
@@ -23,11 +23,13 @@ document.addEventListener('DOMContentLoaded', () => {
         document.getElementById('password').focus();
     }));
 
-    // One press, one act.
-    document.querySelectorAll('form[method="post"]').forEach(form => form.addEventListener('submit', event => {
+    // One press, one act. Asked last, after what a form itself may hold back.
+    document.addEventListener('submit', event => {
+        const form = event.target;
+        if (form.method !== 'post' || event.defaultPrevented) { return; }
         if (form.dataset.sent) { event.preventDefault(); }
         form.dataset.sent = 'yes';
-    }));
+    });
     window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
 
     // A year wider than the screen opens at this month.
@@ -84,7 +86,7 @@ document.addEventListener('DOMContentLoaded', () => {
     document.querySelectorAll('tr[data-href]').forEach(row => row.addEventListener('click', event => {
         if (!event.target.closest('a, button, input, label, select')) { location.href = row.dataset.href; }
     }));
-});
+})();
 
 // The key / leads to the page's box for finding, where nobody is typing and keys were not turned off.
 document.addEventListener('keydown', event => {

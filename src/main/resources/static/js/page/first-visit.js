@@ -1,5 +1,5 @@
 // The first steps one at a time, each with what it is about framed; without this they are a list.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const card = document.querySelector('[data-first-visit]');
     if (!card) { return; }
     const [back, next, over, count] = ['back', 'next', 'over', 'count'].map(part => card.querySelector(`[data-first-${part}]`));
@@ -30,4 +30,4 @@ document.addEventListener('DOMContentLoaded', () => {
     card.classList.add('stepwise');
     count.hidden = false;
     show(false);
-});
+})();

@@ -1,6 +1,6 @@
 // A long form that does not save itself: nobody leaves it by mistake, and what was typed in it is offered back after a lost line, an ended session or a fault.
 // Which forms these are shows in what they ask; one with a secret in it is never kept.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const isText = field => field.localName === 'textarea' || (field.localName === 'input' && ['text', 'tel', 'email'].includes(field.type));
     const isLong = form => {
         const fields = [...form.elements];
@@ -57,4 +57,4 @@ document.addEventListener('DOMContentLoaded', () => {
     addEventListener('beforeunload', event => {
         if ([...guarded.keys()].some(form => form !== sent && form.isConnected && unsaved(form))) { event.preventDefault(); }
     });
-});
+})();

@@ -1,5 +1,5 @@
 // The keys of a page stand in its dialog: opened by its button, or by ? wherever nobody is writing words. Who does not want single keys turns them off, for every page of this machine.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const keys = document.querySelector('dialog[data-keys]');
     if (!keys) { return; }
     const off = keys.querySelector('[data-keys-off]');
@@ -14,4 +14,4 @@ document.addEventListener('DOMContentLoaded', () => {
         event.preventDefault();
         keys.showModal();
     });
-});
+})();

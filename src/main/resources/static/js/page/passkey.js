@@ -1,5 +1,5 @@
 // Asks the device for a passkey, to make one or to sign in with one. Where the browser does not know how, nothing is offered.
-document.addEventListener('DOMContentLoaded', () => {
+(() => {
     const knows = window.PublicKeyCredential && PublicKeyCredential.parseRequestOptionsFromJSON;
     document.querySelectorAll('[data-passkey-unknown]').forEach(words => { words.hidden = Boolean(knows); });
     if (!knows) { return; }
@@ -25,4 +25,4 @@ document.addEventListener('DOMContentLoaded', () => {
             }
         });
     });
-});
+})();
