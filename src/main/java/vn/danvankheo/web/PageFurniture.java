@@ -27,8 +27,8 @@ import org.springframework.web.util.WebUtils;
 class PageFurniture extends OncePerRequestFilter {
 
     private static final String NUMBER = "requestNumber";
-    /** A script sets it once the browser has the own letters (late.js), so that the next page begins with them. It tells nothing else. */
-    private static final String LETTERS_KEPT = "DANVANKHEO-CHU";
+    /** A script sets it once the browser has what a next page begins with (late.js). It tells nothing else. */
+    private static final String BEEN_HERE = "DANVANKHEO-CHU";
 
     private final FrontEnd frontEnd;
     private final Clock clock;
@@ -59,7 +59,7 @@ class PageFurniture extends OncePerRequestFilter {
         request.setAttribute(NUMBER, number);
         response.setHeader("X-Request-Id", number);
         request.setAttribute("frontEnd", frontEnd);
-        request.setAttribute("lettersKept", WebUtils.getCookie(request, LETTERS_KEPT) != null);
+        request.setAttribute("returning", WebUtils.getCookie(request, BEEN_HERE) != null);
         request.setAttribute("here", Here.of(request));
         request.setAttribute("today", LocalDate.now(clock));
         request.setAttribute("playedDay", playedDay);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +42,17 @@ class GateTests {
         var policy = new BrowserSession(port).get("/dang-nhap").whole().headers().firstValue("Content-Security-Policy").orElse("");
 
         assertThat(policy.split("; ")).contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void ofScriptsWithinAPageTheStarterAloneIsAllowed() throws Exception {
+        var answer = new BrowserSession(port).get("/dang-nhap").whole();
+
+        var within = Pattern.compile("<script>(.+)</script>").matcher(answer.body()).results().map(script -> script.group(1)).toList();
+        var hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(within.get(0).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(within).hasSize(1);
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("; script-src 'self' 'sha256-" + hash + "'; ");
     }
 
     @Test

@@ -26,7 +26,7 @@ import vn.danvankheo.testing.StatementCount;
 @Transactional
 class LookTests {
 
-    private static final String OF_THE_MACHINE = "href=\"/css/page-and-dark.css";
+    private static final String OF_THE_MACHINE = "-and-dark.css";
     private static final String ALWAYS_DARK = "media=\"screen\" href=\"/css/dark.css";
 
     @Autowired
@@ -55,7 +55,7 @@ class LookTests {
     void whoeverChoseTheLightIsLeftWithoutTheDarkOnADarkMachine() throws Exception {
         choose("LIGHT", false);
 
-        see("/chi-tieu").andExpect(content().string(allOf(containsString("data-bs-theme=\"light\""), containsString("href=\"/css/page.css"), not(containsString("dark.css")))));
+        see("/chi-tieu").andExpect(content().string(allOf(containsString("data-bs-theme=\"light\""), containsString("href=\"/css/work.css"), not(containsString("dark.css")))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.danvankheo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -91,6 +92,17 @@ class OwnLookTests {
         assertThat(page.locator("head > link[rel=preload]")).hasCount(2);
         assertThat(page.locator("head > link[href*='/css/fonts.css']")).hasCount(1);
         page.waitForFunction("[...document.fonts].some(letters => letters.status === 'loaded')");
+    }
+
+    @Test
+    void theFirstPageIsDrawnBeforeItsScriptsAndHasThemAfterwards() {
+        var page = browser.page(Browser.DESK);
+        page.context().clearCookies();
+        page.navigate("/dang-nhap");
+
+        assertThat(page.locator("[data-show-password]")).isVisible();
+        assertThat(page.locator("script[type=later]")).hasCount(0);
+        assertTrue((boolean) page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime <= performance.getEntriesByType('resource').find(({ name }) => name.includes('/js/page.js')).startTime"));
     }
 
     @Test
