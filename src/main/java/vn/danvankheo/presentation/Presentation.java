@@ -35,6 +35,11 @@ record Presentation(District district, YearMonth month, Scoreboard board, List<T
         return reports.stream().filter(MonthReport::isHandedInLate).map(MonthReport::name).toList();
     }
 
+    /** Whether the last day for handing in is over; until then nobody who is still writing is to blame. */
+    public boolean isOverdue() {
+        return at.toLocalDate().isAfter(dueOn);
+    }
+
     public long onTime() {
         return reports.size() - missing().size() - late().size();
     }
