@@ -72,4 +72,7 @@ document.addEventListener('touchend', event => {
 if (document.fullscreenEnabled) {
     full.hidden = false;
     full.addEventListener('click', () => document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    const words = full.querySelector('[data-small]');
+    const large = words.textContent;
+    document.addEventListener('fullscreenchange', () => { words.textContent = document.fullscreenElement ? words.dataset.small : large; });
 }

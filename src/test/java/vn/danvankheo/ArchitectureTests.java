@@ -131,6 +131,15 @@ class ArchitectureTests {
                 .isSubsetOf(colour.matcher(dark).results().map(found -> found.group(1)).toList());
     }
 
+    /** A slow line brings ten packets at once, the answer's headers among them; a byte more is a round more (docs/performance.md). */
+    @Test
+    void theStylesOfAFirstPageComeInOneRound() {
+        var packed = Path.of("target/classes/static/css/page-and-dark.css.gz");
+
+        assertThat(packed).exists();
+        assertThat(packed.toFile().length()).isLessThan(10 * 1460 - 900);
+    }
+
     private static String ofWork() throws IOException {
         var styles = new StringBuilder();
         try (Stream<Path> files = Files.list(RESOURCES.resolve("static/css/work"))) {

@@ -14,13 +14,22 @@ public record BriefingStatistics(int year, List<PunctualityLine> lines, List<Ret
         return new BriefingStatistics(board.year(), lines, reasons);
     }
 
-    /** January to December. */
+    /** January to December. As long as somebody still has time, a month has no rate: the early ones alone would make it a perfect one. */
     public List<OnTimeRate> months() {
-        return IntStream.range(0, 12).mapToObj(month -> OnTimeRate.of(lines.stream().map(line -> line.months().get(month)).toList())).toList();
+        return IntStream.range(0, 12).mapToObj(this::ofMonth).toList();
     }
 
     public OnTimeRate all() {
-        return OnTimeRate.of(lines.stream().flatMap(line -> line.months().stream()).toList());
+        return new OnTimeRate(months().stream().mapToLong(OnTimeRate::onTime).sum(), months().stream().mapToLong(OnTimeRate::due).sum());
+    }
+
+    private OnTimeRate ofMonth(int month) {
+        var isDue = lines.stream().map(line -> line.unit().months().get(month).state()).noneMatch(state -> state == BoardState.DUE || state == BoardState.DRAFT);
+        return OnTimeRate.of(isDue ? lines.stream().map(line -> line.months().get(month)).toList() : List.of());
+    }
+
+    public long failures() {
+        return lines.stream().mapToLong(PunctualityLine::failures).sum();
     }
 
     public long returns() {

@@ -27,18 +27,18 @@ class StatisticsWorkbook {
 
     private void units(Worksheet sheet) {
         head(sheet, 0, "Đơn vị");
+        head(sheet, 1, "Muộn, chưa nộp");
         for (var month = 1; month <= MONTHS; month++) {
-            head(sheet, month, "T" + month);
+            head(sheet, month + 1, "T" + month);
         }
-        head(sheet, MONTHS + 1, "Muộn, chưa nộp");
         sheet.freezePane(1, 1);
         for (var row = 0; row < statistics.lines().size(); row++) {
             var line = statistics.lines().get(row);
             sheet.value(row + 1, 0, line.unit().name());
+            sheet.value(row + 1, 1, line.failures());
             for (var month = 0; month < MONTHS; month++) {
-                sheet.value(row + 1, month + 1, words.apply(line.months().get(month)));
+                sheet.value(row + 1, month + 2, words.apply(line.months().get(month)));
             }
-            sheet.value(row + 1, MONTHS + 1, line.failures());
         }
     }
 

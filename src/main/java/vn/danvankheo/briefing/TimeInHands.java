@@ -44,6 +44,6 @@ public record TimeInHands(Duration unit, Duration district) {
         if (time.toHours() > 0) {
             return time.toDays() == 0 ? time.toHours() + " giờ" : "1 ngày" + (time.toHoursPart() == 0 ? "" : " " + time.toHoursPart() + " giờ");
         }
-        return time.toMinutes() + " phút";
+        return time.toMinutes() == 0 ? "chưa tới 1 phút" : time.toMinutes() + " phút";
     }
 }

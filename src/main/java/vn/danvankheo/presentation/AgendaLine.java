@@ -9,6 +9,9 @@ import vn.danvankheo.web.VietnameseDates;
 /** Một việc phải bàn, as the wall says it. @param state a word in short; null: none. @param about what stands under it; null: nothing. @param overdue whether its day is over */
 record AgendaLine(String text, String state, String about, boolean overdue) {
 
+    /** The meeting ends with what is to be done, and does not stop short where nobody has written it down yet. */
+    static final AgendaLine NOTHING_CONCLUDED = new AgendaLine("Chưa ghi kết luận nào.", null, "Ghi ở trang Kết luận giao ban: mỗi việc ai làm, hạn ngày nào; các phường trả lời trong báo cáo tháng sau.", false);
+
     static AgendaLine of(Agenda.Followed conclusion, LocalDate today) {
         var about = new ArrayList<String>();
         about.add("Giao ban tháng %d/%d, hạn %s".formatted(conclusion.meeting().getMonthValue(), conclusion.meeting().getYear(), VietnameseDates.format(conclusion.dueOn())));

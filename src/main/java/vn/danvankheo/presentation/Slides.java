@@ -78,7 +78,7 @@ final class Slides {
             earlier.add(AgendaLine.of(agenda.promised(), agenda.behind()));
         }
         tasks("Kết luận trước, việc đã hứa", earlier);
-        tasks("Kết luận giao ban tháng %d, việc tới".formatted(shown.month().getMonthValue()), agenda.tasks().stream().map(AgendaLine::of).toList());
+        tasks("Kết luận giao ban tháng %d, việc tới".formatted(shown.month().getMonthValue()), agenda.tasks().isEmpty() ? List.of(AgendaLine.NOTHING_CONCLUDED) : agenda.tasks().stream().map(AgendaLine::of).toList());
     }
 
     private void tasks(String heading, List<AgendaLine> lines) {

@@ -29,7 +29,7 @@ class TimeInHandsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT20M, 20 phút", "PT4H30M, 4 giờ", "PT28H, 1 ngày 4 giờ", "PT24H, 1 ngày", "PT72H, 3 ngày"})
+    @CsvSource({"PT40S, chưa tới 1 phút", "PT20M, 20 phút", "PT4H30M, 4 giờ", "PT28H, 1 ngày 4 giờ", "PT24H, 1 ngày", "PT72H, 3 ngày"})
     void timeIsToldInDaysOrLess(Duration time, String words) {
         assertThat(TimeInHands.words(time)).isEqualTo(words);
     }

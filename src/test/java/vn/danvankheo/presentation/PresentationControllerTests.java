@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,6 +77,18 @@ class PresentationControllerTests {
 
         show("quan", "2023-11").andExpect(content().string(containsString("Rà soát biển quảng cáo trên các tuyến phố."))).andExpect(content().string(containsString("0/18 phường xong")))
                 .andExpect(content().string(containsString("quá hạn"))).andExpect(content().string(containsString("Trả lời xong kiến nghị trước Tết.")));
+    }
+
+    @Test
+    void whoIsStillWritingBeforeTheLastDayIsNotBlamed() throws Exception {
+        show("quan", "2023-12").andExpect(content().string(containsString("chưa nộp, còn hạn"))).andExpect(content().string(not(containsString("counts-missing"))));
+
+        var gone = "(select r.id from briefing_report r join unit u on u.id = r.unit_id where r.month = '2023-11-01' and u.code = 'HK-05')";
+        for (var part : List.of("figure", "report_move", "report_item")) {
+            database.sql("delete from " + part + " where report_id in " + gone).update();
+        }
+        database.sql("delete from briefing_report where id in " + gone).update();
+        show("quan", "2023-11").andExpect(content().string(containsString("quá hạn chưa nộp"))).andExpect(content().string(containsString("counts-missing")));
     }
 
     @Test
