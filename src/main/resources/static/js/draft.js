@@ -92,6 +92,15 @@
         later(pause);
     };
     form.addEventListener('input', () => touched(PAUSE));
+    // Enter, which a telephone's keys have at their corner, goes on to the next field; what saves itself is not to be saved by it, and nobody is thrown to the top.
+    const isWritten = field => ['input', 'textarea', 'select'].includes(field.localName) && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type) && !field.disabled && field.checkVisibility();
+    [...form.elements].filter(field => field.localName === 'input').forEach(field => { field.enterKeyHint = 'next'; });
+    form.addEventListener('keydown', event => {
+        if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target.localName !== 'input') { return; }
+        event.preventDefault();
+        const fields = [...form.elements];
+        (fields.slice(fields.indexOf(event.target) + 1).find(isWritten) ?? [...form.querySelectorAll('.btn-primary')].find(button => button.checkVisibility())).focus();
+    });
     addEventListener('online', () => {
         if (changed) { state.textContent = 'Có mạng lại, đang lưu…'; }
         later(0);

@@ -224,6 +224,23 @@ class ForgivingFormsTests extends BrowserStory {
     }
 
     @Test
+    void enterGoesOnToTheNextFieldAndThrowsNobodyToTheTop() {
+        var ward = browser.signedIn(DESK, "phuong14");
+        ward.navigate("/mo-hinh/dang-ky");
+        var title = ward.getByLabel("Tên mô hình");
+        title.fill("Khéo trong giữ ngõ sạch");
+        title.press("Enter");
+
+        assertThat(title).not().isFocused();
+        assertThat(ward.locator("form[data-draft] :is(input, select, textarea):focus")).hasCount(1);
+        assertThat(ward).hasURL(Pattern.compile("/mo-hinh/dang-ky$"));
+
+        var last = ward.locator("form[data-draft] input:not([type=hidden]):not([type=checkbox]):not([type=radio])").last();
+        last.press("Enter");
+        assertThat(button(ward, "Gửi đăng ký")).isFocused();
+    }
+
+    @Test
     void aLongTextSaysHowMuchRoomIsLeft() {
         var ward = browser.signedIn(DESK, "phuong14");
         ward.navigate("/mo-hinh/dang-ky");
