@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvankheo.account.Me;
 import vn.danvankheo.account.Viewer;
 import vn.danvankheo.organization.Field;
+import vn.danvankheo.web.FormFields;
 import vn.danvankheo.web.Notice;
 import vn.danvankheo.web.Overtaken;
 
@@ -87,8 +88,10 @@ class RegistrationController {
         if (!model.getStatus().isEditable()) {
             return "redirect:/mo-hinh/{id}";
         }
+        var form = ModelForm.of(model).withRows(null);
         page.addAttribute("model", model);
-        page.addAttribute("form", ModelForm.of(model).withRows(null));
+        page.addAttribute("form", form);
+        page.addAttribute("blanks", new FormFields(registrations.blanks(form, me), messages).faults());
         return fill(me, page);
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import vn.danvankheo.account.Post;
 import vn.danvankheo.account.Viewer;
@@ -93,6 +95,14 @@ class Registrations {
     @Transactional(readOnly = true)
     ModelForm fill(ModelForm typed, Viewer me) {
         return ModelForm.continuing(own(typed.getContinuedFrom(), me)).under(typed);
+    }
+
+    /** What a registration lacks before it can be sent, in the order of its form, each with the sentence that sending it would say. */
+    @Transactional(readOnly = true)
+    BindingResult blanks(ModelForm form, Viewer me) {
+        var blanks = new BeanPropertyBindingResult(form, "form");
+        new ModelCheck(blanks).checkComplete(form, owner(form.getOwner(), me));
+        return blanks;
     }
 
     /** Writes a new registration; refusals stand in the errors, and then nothing was written. @return the model's id */

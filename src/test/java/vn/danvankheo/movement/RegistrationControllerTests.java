@@ -57,6 +57,20 @@ class RegistrationControllerTests {
     }
 
     @Test
+    void aDraftThatIsOpenedAgainSaysWhatItStillLacks() throws Exception {
+        var page = register(draft("Ngõ sạch")).andReturn().getResponse().getRedirectedUrl();
+
+        mvc.perform(get(page).with(SignedIn.as("phuong06"))).andExpect(content().string(containsString("chỗ phải điền trước khi gửi")))
+                .andExpect(content().string(containsString("<a href=\"#forces[0].name\">Ghi ít nhất một lực lượng"))).andExpect(content().string(containsString("id=\"forces[0].name\"")));
+
+        aNewForm();
+        var whole = complete("Ngõ xanh");
+        whole.remove("gui");
+        var second = register(whole).andReturn().getResponse().getRedirectedUrl();
+        mvc.perform(get(second).with(SignedIn.as("phuong06"))).andExpect(content().string(not(containsString("chỗ phải điền trước khi gửi"))));
+    }
+
+    @Test
     void pressedTwiceItIsSentOnce() throws Exception {
         register(complete("Gửi đôi"));
         register(complete("Gửi đôi")).andExpect(status().is3xxRedirection());
