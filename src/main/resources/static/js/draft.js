@@ -95,11 +95,12 @@
     // Enter, which a telephone's keys have at their corner, goes on to the next field; what saves itself is not to be saved by it, and nobody is thrown to the top.
     const isWritten = field => ['input', 'textarea', 'select'].includes(field.localName) && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type) && !field.disabled && field.checkVisibility();
     [...form.elements].filter(field => field.localName === 'input').forEach(field => { field.enterKeyHint = 'next'; });
-    form.addEventListener('keydown', event => {
-        if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target.localName !== 'input') { return; }
+    document.addEventListener('keydown', event => {
+        if (event.key !== 'Enter' || event.target.form !== form || event.target.localName !== 'input' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
         event.preventDefault();
+        if (event.repeat) { return; }
         const fields = [...form.elements];
-        (fields.slice(fields.indexOf(event.target) + 1).find(isWritten) ?? [...form.querySelectorAll('.btn-primary')].find(button => button.checkVisibility())).focus();
+        (fields.slice(fields.indexOf(event.target) + 1).find(isWritten) ?? form.querySelector('.actions.sticky .btn-primary')).focus();
     });
     addEventListener('online', () => {
         if (changed) { state.textContent = 'Có mạng lại, đang lưu…'; }

@@ -1,6 +1,6 @@
-// What is to be mended, in the order of the page: each line leads to its field wherever that stands, and Enter leads to the first.
+// What is to be mended, or still to be filled in, in the order of the page: each line leads to its field wherever that stands, and Enter leads to the first.
 // What was touched since is no longer marked as wrong; whether it is right now the server says.
-document.querySelectorAll('.error-summary').forEach(summary => {
+document.querySelectorAll('.error-summary, [data-blanks]').forEach(summary => {
     const FIELD = 'input:not([type=hidden]), select, textarea, button, a[href]';
     const links = [...summary.querySelectorAll('li > a')];
     const place = link => {
