@@ -77,11 +77,15 @@ class ArchitectureTests {
     @ParameterizedTest
     @MethodSource("templates")
     void aTemplateHoldsNothingInlineAndNothingUnescaped(Path template) throws IOException {
-        var forbidden = Pattern.compile("th:utext|\\[\\(|__\\$\\{|<script(?! th:unless=\"\\$\\{returning}\">|[^>]*src)|<style|\\sstyle=|\\son(click|change|submit|load|input|focus)=");
+        var forbidden = Pattern.compile("th:utext|\\[\\(|__\\$\\{|<script(?![^>]*src)|<style|\\sstyle=|\\son(click|change|submit|load|input|focus)=");
 
-        var lines = Files.readAllLines(template).stream().filter(line -> forbidden.matcher(line).find()).toList();
+        var lines = Files.readAllLines(template).stream().filter(line -> forbidden.matcher(line).find() && !isStarter(template, line)).toList();
 
         assertThat(lines).isEmpty();
+    }
+
+    private static boolean isStarter(Path template, String line) {
+        return template.endsWith("layout/page.html") && line.startsWith("<script th:unless=\"${returning}\">{") && !line.contains("th:text") && !line.contains("[[");
     }
 
     /** Only {@code th:action} adds the token without which a form is refused. */
