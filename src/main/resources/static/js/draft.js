@@ -92,15 +92,17 @@
         later(pause);
     };
     form.addEventListener('input', () => touched(PAUSE));
-    // Enter, which a telephone's keys have at their corner, goes on to the next field; what saves itself is not to be saved by it, and nobody is thrown to the top.
-    const isWritten = field => ['input', 'textarea', 'select'].includes(field.localName) && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type) && !field.disabled && field.checkVisibility();
+    // Enter, which a telephone's keys have at their corner, goes on to what is still empty; what saves itself is not to be saved by it, and nobody is thrown to the top.
+    // Where a form knows better what comes next, it says so.
+    const isEmpty = field => ['input', 'textarea', 'select'].includes(field.localName) && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type) && field.value === '' && field.checkVisibility();
     [...form.elements].filter(field => field.localName === 'input').forEach(field => { field.enterKeyHint = 'next'; });
     document.addEventListener('keydown', event => {
-        if (event.key !== 'Enter' || event.target.form !== form || event.target.localName !== 'input' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+        const field = event.target;
+        if (event.key !== 'Enter' || field.form !== form || field.localName !== 'input' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
         event.preventDefault();
-        if (event.repeat) { return; }
+        if (event.repeat || !field.dispatchEvent(new CustomEvent('go-on', { bubbles: true, cancelable: true }))) { return; }
         const fields = [...form.elements];
-        (fields.slice(fields.indexOf(event.target) + 1).find(isWritten) ?? form.querySelector('.actions.sticky .btn-primary')).focus();
+        (fields.slice(fields.indexOf(field) + 1).find(isEmpty) ?? form.querySelector('.actions.sticky .btn-primary')).focus();
     });
     addEventListener('online', () => {
         if (changed) { state.textContent = 'Có mạng lại, đang lưu…'; }

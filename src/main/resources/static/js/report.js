@@ -37,9 +37,9 @@
     // One of the fields is enough, or each is asked; a tick that there is nothing answers for all of them, and of a figure's two numbers the first that lacks.
     // A task that is written waits for who does it and by when; a promise that was not kept waits for why.
     const FIELDS = 'input:not([type=hidden], [name=done], [name^="answers["]), textarea';
+    const isTick = field => field.type === 'checkbox' || field.type === 'radio';
     const places = [...form.querySelectorAll('[data-blank]')].map(place => {
         const fields = [...place.querySelectorAll(FIELDS)];
-        const isTick = field => field.type === 'checkbox' || field.type === 'radio';
         return { place, kind: place.dataset.blank, ticks: fields.filter(isTick), texts: fields.filter(field => !isTick(field)) };
     });
     const ASKED_OF_A_TASK = /\.(owner|dueOn)$/;
@@ -51,6 +51,12 @@
         if (kind === 'row') { return blank.length === texts.length || form.elements.nextTasksNone.checked ? [] : blank.filter(text => ASKED_OF_A_TASK.test(text.name)); }
         if (kind === 'why') { return isBroken(place.closest('.promise')) ? blank : []; }
         return kind === 'figure' ? blank.slice(0, 1) : blank.length === texts.length ? [texts[0] ?? ticks[0]] : [];
+    };
+    const isBehind = (field, other) => Boolean(field.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const lead = field => {
+        open(field);
+        field.focus({ preventScroll: true });
+        field.scrollIntoView({ block: 'center' });
     };
     const next = form.querySelector('[data-next-blank]');
     const count = next?.querySelector('[data-blank-count]');
@@ -74,11 +80,19 @@
         tell(blanks.length);
         const isLeft = strayed && !isInSight(last);
         strayed = false;
-        const field = blanks.find(one => one === last ? isLeft : last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) ?? blanks[0];
-        if (!field) { return; }
-        open(field);
-        field.focus({ preventScroll: true });
-        field.scrollIntoView({ block: 'center' });
+        const field = blanks.find(one => one === last ? isLeft : isBehind(last, one)) ?? blanks[0];
+        if (field) { lead(field); }
+    });
+    // Enter goes on to what is empty in the same section, or to the next such place, whichever comes first.
+    form.addEventListener('go-on', event => {
+        event.preventDefault();
+        const from = event.target;
+        const section = from.closest('.part');
+        const beside = section?.querySelector('[name$="None"]:checked') ? undefined
+            : [...section?.querySelectorAll(FIELDS) ?? []].find(field => !isTick(field) && isBehind(from, field) && field.value === '' && field.checkVisibility());
+        const blanks = places.flatMap(blanksOf);
+        const blank = blanks.find(one => isBehind(from, one));
+        lead(beside && (!blank || isBehind(beside, blank)) ? beside : blank ?? blanks[0] ?? form.querySelector('.actions.sticky .btn-primary'));
     });
 
     // A promise that was kept is no task of next month's: its copy goes, unless somebody wrote in it, and comes back with a press.

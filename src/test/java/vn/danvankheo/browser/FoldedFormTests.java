@@ -57,6 +57,24 @@ class FoldedFormTests extends BrowserStory {
     }
 
     @Test
+    void enterGoesOnToWhatIsStillEmptyAndSavesNothing() {
+        var ward = atTheReport(DESK, "phuong17");
+        var address = ward.url();
+
+        ward.locator("[data-figure]").last().press("Enter");
+        assertThat(ward.locator("#muc-mobilization :focus")).hasCount(1);
+        ward.locator("#sessions").press("Enter");
+        assertThat(ward.locator("#participants")).isFocused();
+        ward.locator("[name=mobilizationNone]").check();
+        ward.locator("#sessions").press("Enter");
+        assertThat(ward.locator("#muc-mobilization :focus")).hasCount(0);
+        assertThat(ward.locator(".briefing-form .part :focus")).hasCount(1);
+
+        ward.locator("[name=mobilizationNone]").uncheck();
+        assertThat(ward).hasURL(address);
+    }
+
+    @Test
     void aPromiseThatWasKeptIsNoTaskOfNextMonth() {
         var ward = atTheReport(PHONE, "phuong08");
         button(ward, "Chép cả báo cáo tháng trước").click();
