@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -99,9 +100,9 @@ class Registrations {
 
     /** What a registration lacks before it can be sent, in the order of its form, each with the sentence that sending it would say. */
     @Transactional(readOnly = true)
-    BindingResult blanks(ModelForm form, Viewer me) {
+    BindingResult blanks(long id, ModelForm form, Viewer me) {
         var blanks = new BeanPropertyBindingResult(form, "form");
-        new ModelCheck(blanks).checkComplete(form, owner(form.getOwner(), me));
+        new ModelCheck(blanks).checkComplete(form, Hibernate.unproxy(own(id, me).getOwner(), Unit.class));
         return blanks;
     }
 

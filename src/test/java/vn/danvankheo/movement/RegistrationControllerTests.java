@@ -58,7 +58,9 @@ class RegistrationControllerTests {
 
     @Test
     void aDraftThatIsOpenedAgainSaysWhatItStillLacks() throws Exception {
-        var page = register(draft("Ngõ sạch")).andReturn().getResponse().getRedirectedUrl();
+        var draft = draft("Ngõ sạch");
+        draft.put("owner", database.sql("select min(id)::text from unit where parent_id = (select id from unit where code = 'HK-06')").query(String.class).single());
+        var page = register(draft).andReturn().getResponse().getRedirectedUrl();
 
         mvc.perform(get(page).with(SignedIn.as("phuong06"))).andExpect(content().string(containsString("chỗ phải điền trước khi gửi")))
                 .andExpect(content().string(containsString("<a href=\"#forces[0].name\">Ghi ít nhất một lực lượng"))).andExpect(content().string(containsString("id=\"forces[0].name\"")));
