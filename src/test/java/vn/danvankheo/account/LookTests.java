@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +27,6 @@ import vn.danvankheo.testing.StatementCount;
 @Transactional
 class LookTests {
 
-    private static final String OF_THE_MACHINE = "-and-dark.css";
     private static final String ALWAYS_DARK = "media=\"screen\" href=\"/css/dark.css";
 
     @Autowired
@@ -36,8 +36,8 @@ class LookTests {
 
     @Test
     void whoeverChoseNothingSeesWhatTheMachineShows() throws Exception {
-        for (var page : new ResultActions[] {see("/chi-tieu"), mvc.perform(get("/dang-nhap"))}) {
-            page.andExpect(content().string(allOf(containsString(OF_THE_MACHINE), containsString("content=\"light dark\""), not(containsString("data-bs-theme")), not(containsString("data-letters")))));
+        for (var page : Map.of("work", see("/chi-tieu"), "page", mvc.perform(get("/dang-nhap"))).entrySet()) {
+            page.getValue().andExpect(content().string(allOf(containsString("href=\"/css/" + page.getKey() + "-and-dark.css"), containsString("content=\"light dark\""), not(containsString("data-bs-theme")), not(containsString("data-letters")))));
         }
     }
 
