@@ -20,7 +20,8 @@ public record BriefingStatistics(int year, List<PunctualityLine> lines, List<Ret
     }
 
     public OnTimeRate all() {
-        return new OnTimeRate(months().stream().mapToLong(OnTimeRate::onTime).sum(), months().stream().mapToLong(OnTimeRate::due).sum());
+        var months = months();
+        return new OnTimeRate(months.stream().mapToLong(OnTimeRate::onTime).sum(), months.stream().mapToLong(OnTimeRate::due).sum());
     }
 
     private OnTimeRate ofMonth(int month) {
@@ -28,6 +29,7 @@ public record BriefingStatistics(int year, List<PunctualityLine> lines, List<Ret
         return OnTimeRate.of(isDue ? lines.stream().map(line -> line.months().get(month)).toList() : List.of());
     }
 
+    /** How often the due date passed without a report, of all units. */
     public long failures() {
         return lines.stream().mapToLong(PunctualityLine::failures).sum();
     }

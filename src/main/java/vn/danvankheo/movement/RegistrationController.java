@@ -91,7 +91,7 @@ class RegistrationController {
         var form = ModelForm.of(model).withRows(null);
         page.addAttribute("model", model);
         page.addAttribute("form", form);
-        page.addAttribute("blanks", new FormFields(registrations.blanks(id, form, me), messages).faults());
+        page.addAttribute("blanks", new FormFields(Registrations.blanks(model, form), messages).faults());
         return fill(me, page);
     }
 

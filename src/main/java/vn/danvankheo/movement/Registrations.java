@@ -98,11 +98,10 @@ class Registrations {
         return ModelForm.continuing(own(typed.getContinuedFrom(), me)).under(typed);
     }
 
-    /** What a registration lacks before it can be sent, in the order of its form, each with the sentence that sending it would say. */
-    @Transactional(readOnly = true)
-    BindingResult blanks(long id, ModelForm form, Viewer me) {
+    /** What a registration lacks before it can be sent, in the order of its form, each with the sentence that sending it would say. @param model with its owner, as {@link #own} finds it */
+    static BindingResult blanks(RegisteredModel model, ModelForm form) {
         var blanks = new BeanPropertyBindingResult(form, "form");
-        new ModelCheck(blanks).checkComplete(form, Hibernate.unproxy(own(id, me).getOwner(), Unit.class));
+        new ModelCheck(blanks).checkComplete(form, Hibernate.unproxy(model.getOwner(), Unit.class));
         return blanks;
     }
 
