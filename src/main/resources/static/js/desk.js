@@ -1,8 +1,15 @@
 // Keys at the review desk, beside those of every page (keys.js); everything they do can be done with links and buttons too.
 (() => {
     const desk = document.querySelector('[data-desk]');
-    const off = document.querySelector('[data-keys-off]');
-    if (!desk || !off) { return; }
+    if (!desk) { return; }
+    Keys.tell(desk, 'Phím tắt ở bàn duyệt', [
+        [['j'], 'xuống, báo cáo sau'],
+        [['k'], 'lên, báo cáo trước'],
+        [['Enter'], 'mở báo cáo, hoặc bấm nút đang chọn'],
+        [['a'], 'tới nút Duyệt'],
+        [['r'], 'mở ô Trả lại'],
+        [['?'], 'bảng này'],
+    ]);
 
     const step = by => {
         const neighbour = desk.querySelector(by > 0 ? '[data-desk-next]' : '[data-desk-previous]');
@@ -22,7 +29,7 @@
 
     document.addEventListener('keydown', event => {
         const typing = event.target.closest('input:not([type=checkbox]), textarea, select, dialog');
-        if (typing || off.checked || event.ctrlKey || event.metaKey || event.altKey || !acts[event.key]) { return; }
+        if (typing || Keys.areOff() || event.ctrlKey || event.metaKey || event.altKey || !acts[event.key]) { return; }
         event.preventDefault();
         acts[event.key]();
     });

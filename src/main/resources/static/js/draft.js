@@ -4,7 +4,6 @@
     if (!form) { return; }
     const state = form.querySelector('[data-draft-state]');
     const alike = form.querySelector('[data-draft-alike]');
-    const offer = form.querySelector('[data-draft-offer]');
     const PAUSE = 2500;
     const RETRY = 15000;
     const OFFLINE = 'Mất mạng. Nội dung bạn gõ đang được giữ trong thẻ này và sẽ tự lưu khi có mạng lại; đừng đóng thẻ.';
@@ -128,18 +127,26 @@
     // It came back as it was sent: with another row or last month's text, or with something to mend.
     const returned = before?.sent && document.referrer && new URL(document.referrer).pathname === location.pathname;
     if (before && Kept.isLost(form, before)) {
-        offer.hidden = false;
-        offer.querySelector('[data-draft-time]').textContent = ` (lúc ${before.at})`;
         const overtaken = before.version !== undefined && before.version !== form.elements.version.value;
-        offer.querySelector('[data-draft-overtaken]').hidden = !overtaken;
-        offer.querySelector('[data-draft-take]').addEventListener('click', () => {
+        const take = element('button', { type: 'button', className: 'btn btn-primary' }, 'Lấy lại nội dung đó');
+        const drop = element('button', { type: 'button', className: 'btn btn-outline' }, 'Bỏ đi');
+        const offer = element('div', { className: 'notice' },
+            element('p', {}, `Có nội dung bạn đã gõ mà chưa kịp lưu (lúc ${before.at}).`,
+                overtaken ? ' Từ lúc đó có người đã sửa bản đang lưu: lấy lại rồi bấm “Lưu nháp” thì trang cho xem hai bản cạnh nhau.' : ''),
+            element('p', { className: 'actions' }, take, drop));
+        offer.dataset.draftOffer = '';
+        form.prepend(offer);
+        take.addEventListener('click', () => {
             Kept.fill(form, before);
             // What is laid over somebody else's later text is not to replace it unseen: the server compares the two.
             if (overtaken) { form.elements.version.value = before.version; }
-            offer.hidden = true;
+            offer.remove();
             touched(0);
         });
-        offer.querySelector('[data-draft-drop]').addEventListener('click', () => { offer.hidden = true; Kept.forget(form); });
+        drop.addEventListener('click', () => {
+            offer.remove();
+            Kept.forget(form);
+        });
     } else if (form.querySelector('.error-summary')) {
         unsaved = true;
     } else if (returned) {

@@ -5,14 +5,16 @@
     const { read, words } = VietnameseNumbers;
     const percent = value => value.toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+    // What was said last month stands in the row: a number, or a share such as 759/893 = 85,0 %.
+    const lastOf = cell => cell.closest('tr')?.querySelector('[data-last]')?.textContent.split('=')[0].split('/').map(read) ?? [];
     // An odd number gets a question, never a refusal.
-    const compared = (cell, value, same) => {
-        const last = Number(cell.dataset.lastValue);
+    const compared = (cell, value, denominator) => {
+        const [last, lastDenominator] = lastOf(cell);
         if (value < 0) { return ' · số âm?'; }
-        if (cell.dataset.lastValue === undefined) { return ''; }
+        if (typeof last !== 'number') { return ''; }
         if (last > 0 && value >= 10 * last) { return ` · gấp ${words(Math.floor(value / last))} lần tháng trước?`; }
         if (value > 0 && value <= last / 10) { return ' · chưa bằng 1/10 tháng trước?'; }
-        return same ? ' · như tháng trước' : ' · khác tháng trước';
+        return value === last && denominator === lastDenominator ? ' · như tháng trước' : ' · khác tháng trước';
     };
 
     const explain = cell => {
@@ -24,12 +26,12 @@
         } else if ([value, denominator].some(number => number === null || Number.isNaN(number))) {
             output.textContent = 'Chưa đọc được số này, ví dụ đúng: 1.234,5';
         } else if (cell.querySelectorAll('[data-figure]').length === 1) {
-            output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value, value === Number(cell.dataset.lastValue));
+            output.textContent = '= ' + words(value) + ' ' + unit + compared(cell, value);
         } else if (value !== undefined && denominator !== undefined) {
             output.textContent = words(value) + '/' + words(denominator)
                 + (denominator > 0 ? ' = ' + percent(value * 100 / denominator) + ' %' : '')
                 + (value > denominator ? ' – tử số lớn hơn mẫu số?' : '')
-                + compared(cell, value, value === Number(cell.dataset.lastValue) && denominator === Number(cell.dataset.lastDenominator));
+                + compared(cell, value, denominator);
         } else {
             output.textContent = 'Nhập cả tử số và mẫu số.';
         }
@@ -92,9 +94,10 @@
     // A level that did not change is taken over from last month where it is still empty.
     const takeLastMonth = cell => {
         const [value, denominator] = cell.querySelectorAll('[data-figure]');
-        if (cell.dataset.lastValue === undefined || value.value.trim() !== '' || denominator?.value.trim()) { return false; }
-        value.value = words(Number(cell.dataset.lastValue));
-        if (denominator) { denominator.value = words(Number(cell.dataset.lastDenominator)); }
+        const [last, lastDenominator] = lastOf(cell);
+        if (typeof last !== 'number' || value.value.trim() !== '' || denominator?.value.trim()) { return false; }
+        value.value = words(last);
+        if (denominator) { denominator.value = words(lastDenominator); }
         return value.dispatchEvent(new Event('input', { bubbles: true }));
     };
     const takeAll = within => {

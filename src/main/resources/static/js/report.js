@@ -2,6 +2,17 @@
 // and one press leads to the next place in which something is still to be said. The server says which places these are by the same rules (FormBlanks).
 (() => {
     const form = document.querySelector('.briefing-form');
+    Keys.tell(form.parentElement, 'Phím tắt khi viết báo cáo', [
+        [['Tab'], 'sang ô sau; cùng Shift: về ô trước'],
+        [['↓', '↑'], 'trong bảng số liệu: xuống, lên một chỉ tiêu'],
+        [['Enter'], 'trong ô một dòng: sang ô còn trống kế tiếp'],
+        [['←', '→'], 'ở đầu hoặc cuối số: sang ô số bên cạnh'],
+        [['Ctrl', '+', 'V'], 'dán cả cột, cả khối chép từ Excel, bắt đầu từ ô đang đứng'],
+        [['Ctrl', '+', 'Z'], 'ngay sau khi dán: hoàn tác lần dán'],
+        [['Dấu cách'], 'đánh dấu, bỏ đánh dấu “Không phát sinh”'],
+        [['?'], 'bảng này, khi không ở trong ô chữ'],
+    ]);
+
     form.addEventListener('draft-kept', event => Object.entries(event.detail.states).forEach(([section, state]) => {
         document.querySelectorAll(`[data-state-of="${section}"]`).forEach(chip => {
             if (chip.textContent !== state.words) {

@@ -6,23 +6,20 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
     const sum = form.querySelector('[data-upload-sum]');
     const look = form.querySelector('[data-upload-look]');
     const said = 'upload-said ' + location.pathname;
+    const MOST = 10 * 1024 * 1024; // bytes
+    const TOO_BIG = 'Tệp lớn hơn 10 MB. Với ảnh, chọn cỡ nhỏ hơn khi chụp hoặc khi lưu; với giấy tờ, tách ra từng phần, rồi gửi lại.';
+    const LOST = 'Chưa gửi được, có thể do mất kết nối. Kiểm tra mạng rồi bấm Gửi lại.';
+    const STALE = 'Máy chủ không nhận: phiên đăng nhập đã hết hoặc hồ sơ vừa thay đổi. Tải lại trang rồi gửi lại.';
     let sending = false;
     let rows = [];
 
-    const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text ?? '' });
-
     const row = file => {
-        const item = { file, line: element('li', 'upload-row'), bar: document.createElement('progress'), words: element('p', 'upload-words'), again: element('button', 'btn btn-outline', 'Gửi lại') };
-        item.bar.max = 100;
-        item.bar.value = 0;
+        const item = { file, bar: element('progress', { max: 100, value: 0 }), words: element('p', { className: 'upload-words' }), again: element('button', { type: 'button', className: 'btn btn-outline', hidden: true }, 'Gửi lại') };
         item.bar.setAttribute('aria-label', 'Đã gửi ' + file.name);
         item.words.setAttribute('role', 'status');
-        item.again.type = 'button';
-        item.again.hidden = true;
         item.again.setAttribute('aria-label', 'Gửi lại ' + file.name);
         item.again.addEventListener('click', () => send([item]));
-        item.line.append(element('span', 'upload-name', file.name), item.bar, item.words, item.again);
-        list.append(item.line);
+        list.append(element('li', { className: 'upload-row' }, element('span', { className: 'upload-name' }, file.name), item.bar, item.words, item.again));
         return item;
     };
 
@@ -35,8 +32,8 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
     };
 
     const post = item => new Promise(done => {
-        if (item.file.size > Number(form.dataset.mostBytes)) {
-            end(item, false, form.dataset.tooBig, false);
+        if (item.file.size > MOST) {
+            end(item, false, TOO_BIG, false);
             done();
             return;
         }
@@ -58,10 +55,10 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
                 end(item, answer.ok, answer.sentence, false);
             } else {
                 const broken = request.status >= 500;
-                end(item, false, broken ? form.dataset.lost : form.dataset.stale, broken);
+                end(item, false, broken ? LOST : STALE, broken);
             }
         });
-        request.addEventListener('error', () => end(item, false, form.dataset.lost, true));
+        request.addEventListener('error', () => end(item, false, LOST, true));
         request.addEventListener('loadend', done);
         request.send(data);
     });

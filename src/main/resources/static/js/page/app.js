@@ -90,7 +90,7 @@ navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentS
 
 // The key / leads to the page's box for finding, where nobody is typing and keys were not turned off.
 document.addEventListener('keydown', event => {
-    if (event.key !== '/' || localStorage.getItem('desk keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) { return; }
+    if (event.key !== '/' || Keys.areOff() || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) { return; }
     const box = document.getElementById('tu') || [...document.querySelectorAll('.finder input')].find(input => input.checkVisibility());
     if (box) { event.preventDefault(); box.focus(); box.select(); }
 });

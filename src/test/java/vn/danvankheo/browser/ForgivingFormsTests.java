@@ -188,7 +188,7 @@ class ForgivingFormsTests extends BrowserStory {
 
         leaving(first, () -> Browser.signIn(first, "phuong15"));
         first.navigate(address);
-        assertThat(first.locator("[data-draft-overtaken]")).isVisible();
+        assertThat(first.locator("[data-draft-offer]")).containsText("Từ lúc đó có người đã sửa bản đang lưu");
         button(first, "Lấy lại nội dung đó").click();
         button(first, "Lưu nháp").click();
         assertThat(first.locator("#situation")).hasValue("Nhân dân yên tâm đón Tết.");

@@ -115,6 +115,11 @@ class HandbookTests {
                 texts.add(source.replaceAll("<span class=\"visually-hidden\"[^>]*>[^<]*</span>", "").replaceAll("</?(span|strong|i|th:block)\\b[^>]*>", ""));
             }
         }
+        try (var scripts = Files.walk(RESOURCES.resolve("static/js"))) {
+            for (var script : scripts.filter(Files::isRegularFile).toList()) {
+                texts.add(Files.readString(script));
+            }
+        }
         texts.add(Files.readString(RESOURCES.resolve("messages.properties")));
         return String.join("\n", texts);
     }

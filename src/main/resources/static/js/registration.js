@@ -1,0 +1,8 @@
+// The registration's keys; what it keeps while it is typed is draft.js.
+Keys.tell(document.getElementById('registration').parentElement, 'Phím tắt khi đăng ký mô hình', [
+    [['Tab'], 'sang ô sau; cùng Shift: về ô trước'],
+    [['↓', '↑'], 'trong ô chọn: đổi lựa chọn; gõ chữ đầu để tới thẳng'],
+    [['Enter'], 'trong ô một dòng: sang ô còn trống kế tiếp; trong ô nhiều dòng: xuống dòng'],
+    [['Dấu cách'], 'đánh dấu, bỏ đánh dấu; bấm nút đang chọn'],
+    [['?'], 'bảng này, khi không ở trong ô chữ'],
+]);
