@@ -130,15 +130,16 @@ class ArchitectureTests {
         var colour = Pattern.compile("--([a-z0-9-]+): (?:#|rgb\\()");
 
         var literal = Pattern.compile("(#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl)a?\\([0-9]|:[^;{}]*\\b(white|black)\\b(?!-))(?=[^{}]*})");
-        assertThat(literal.matcher(light.replaceAll(":root \\{[^}]*}", "") + Files.readString(RESOURCES.resolve("static/css/exhibition.css")) + ofWork()).results().map(MatchResult::group)).isEmpty();
+        assertThat(literal.matcher(light.replaceAll(":root \\{[^}]*}", "") + Files.readString(RESOURCES.resolve("static/css/first.css")) + Files.readString(RESOURCES.resolve("static/css/exhibition.css")) + ofWork()).results().map(MatchResult::group)).isEmpty();
         assertThat(colour.matcher(light.replaceAll("--(sheet|sheet-ink|sheet-line|wall|desk|on-red): [^;]*;", "")).results().map(found -> found.group(1)))
                 .isSubsetOf(colour.matcher(dark).results().map(found -> found.group(1)).toList());
     }
 
     /** A slow line brings ten packets at once, the answer's headers among them; a byte more is a round more (docs/performance.md). */
-    @Test
-    void theStylesOfAFirstPageComeInOneRound() {
-        var packed = Path.of("target/classes/static/css/page-and-dark.css.gz");
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "report"})
+    void theStylesOfAFirstPageComeInOneRound(String sheet) {
+        var packed = Path.of("target/classes/static/css/%s-and-dark.css.gz".formatted(sheet));
 
         assertThat(packed).exists();
         assertThat(packed.toFile().length()).isLessThan(10 * 1460 - 900);
