@@ -92,12 +92,13 @@
     };
     form.addEventListener('input', () => touched(PAUSE));
     // Enter, which a telephone's keys have at their corner, goes on to what is still empty; what saves itself is not to be saved by it, and nobody is thrown to the top.
-    // Where a form knows better what comes next, it says so.
+    // A text of a line or two is left by it as well; with Shift it is a new line there. Where a form knows better what comes next, it says so.
     const isEmpty = field => ['input', 'textarea', 'select'].includes(field.localName) && !['hidden', 'checkbox', 'radio', 'file'].includes(field.type) && field.value === '' && field.checkVisibility();
-    [...form.elements].filter(field => field.localName === 'input').forEach(field => { field.enterKeyHint = 'next'; });
+    const isShort = field => field.localName === 'input' || field.rows < 3;
+    [...form.elements].filter(isShort).forEach(field => { field.enterKeyHint = 'next'; });
     document.addEventListener('keydown', event => {
         const field = event.target;
-        if (event.key !== 'Enter' || field.form !== form || field.localName !== 'input' || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+        if (event.key !== 'Enter' || field.form !== form || !isShort(field) || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) { return; }
         event.preventDefault();
         if (event.repeat || !field.dispatchEvent(new CustomEvent('go-on', { bubbles: true, cancelable: true }))) { return; }
         const fields = [...form.elements];

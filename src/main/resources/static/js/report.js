@@ -5,7 +5,7 @@
     Keys.tell(form.parentElement, 'Phím tắt khi viết báo cáo', [
         [['Tab'], 'sang ô sau; cùng Shift: về ô trước'],
         [['↓', '↑'], 'trong bảng số liệu: xuống, lên một chỉ tiêu'],
-        [['Enter'], 'trong ô một dòng: sang ô còn trống kế tiếp'],
+        [['Enter'], 'trong ô ngắn: sang ô còn trống kế tiếp; cùng Shift: xuống dòng'],
         [['←', '→'], 'ở đầu hoặc cuối số: sang ô số bên cạnh'],
         [['Ctrl', '+', 'V'], 'dán cả cột, cả khối chép từ Excel, bắt đầu từ ô đang đứng'],
         [['Ctrl', '+', 'Z'], 'ngay sau khi dán: hoàn tác lần dán'],
@@ -94,13 +94,14 @@
         const field = blanks.find(one => one === last ? isLeft : isBehind(last, one)) ?? blanks[0];
         if (field) { lead(field); }
     });
-    // Enter goes on to what is empty in the same section, or to the next such place, whichever comes first.
+    // Enter goes on to what is empty in the same section and not left to choice, or to the next such place, whichever comes first.
+    const isOptional = field => field.labels[0]?.querySelector('.optional');
     form.addEventListener('go-on', event => {
         event.preventDefault();
         const from = event.target;
         const section = from.closest('.part');
         const beside = section?.querySelector('[name$="None"]:checked') ? undefined
-            : [...section?.querySelectorAll(FIELDS) ?? []].find(field => !isTick(field) && isBehind(from, field) && field.value === '' && field.checkVisibility());
+            : [...section?.querySelectorAll(FIELDS) ?? []].find(field => !isTick(field) && isBehind(from, field) && field.value === '' && !isOptional(field) && field.checkVisibility());
         const blanks = places.flatMap(blanksOf);
         const blank = blanks.find(one => isBehind(from, one));
         lead(beside && (!blank || isBehind(beside, blank)) ? beside : blank ?? blanks[0] ?? form.querySelector('.actions.sticky .btn-primary'));

@@ -51,6 +51,11 @@ public record FormFolds(ReportSheet sheet, BriefingForm form, Set<String> faulty
         return asked(group).anyMatch(line -> line.isOfferedAgain() && blanks().isBlank(line));
     }
 
+    /** The same of any group. */
+    public boolean isOfferingAgain() {
+        return sheet.groups().stream().anyMatch(this::offersAgain);
+    }
+
     /** What the list of sections calls finished, as long as what is typed says the same. */
     private boolean isFinished(ReportSection section) {
         var state = sheet.state(section);

@@ -81,7 +81,7 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
     }
 
     /** Whether last month's levels are offered again at all. */
-    public boolean isAnyOfferedAgain() {
+    private boolean isAnyOfferedAgain() {
         return groups.stream().flatMap(group -> group.lines().stream()).anyMatch(FigureLine::isOfferedAgain);
     }
 
