@@ -22,6 +22,25 @@
         return numbers.includes(true) && numbers.includes(false);
     };
 
+    // What was typed and keeps it from being saved is marked in its field; the sentence says which that is, and leads there. What nobody came to yet is not marked.
+    let refused = null;
+    const nameOf = field => [field.closest('fieldset')?.querySelector('legend'), field.labels?.[0]].filter(Boolean).map(name => name.firstChild.textContent.trim()).join(', ');
+    const refuse = (field, sentence) => {
+        refused?.classList.remove('is-invalid');
+        refused?.removeAttribute('aria-invalid');
+        refused = field?.value && !field.classList.contains('is-invalid') ? field : null; // the server's own mark stays
+        refused?.classList.add('is-invalid');
+        refused?.setAttribute('aria-invalid', 'true');
+        state.replaceChildren(sentence);
+        if (!field?.value) { return; }
+        const link = element('a', { href: '#' + field.id }, nameOf(field));
+        link.addEventListener('click', event => {
+            event.preventDefault();
+            field.focus();
+        });
+        state.append(' Sửa ở: ', link);
+    };
+
     const later = pause => {
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -47,7 +66,7 @@
             }
             if (!answer.headers.get('Content-Type')?.includes('json')) { throw new Error('not the application'); }
             const draft = await answer.json();
-            state.textContent = draft.sentence;
+            refuse(draft.field && document.getElementById(draft.field), draft.sentence);
             if (draft.ok) {
                 if (Kept.text(form) === sent) {
                     unsaved = false;

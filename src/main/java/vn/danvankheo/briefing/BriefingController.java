@@ -118,16 +118,15 @@ class BriefingController {
 
     @PostMapping(path = "/{id}/sua", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<KeptReport> keep(@PathVariable long id, @Valid @ModelAttribute("form") BriefingForm form, BindingResult errors, @Me Viewer me) {
-        var before = describe(id, form, false, errors, me);
+        describe(id, form, false, errors, me);
         if (errors.hasErrors()) {
             var first = errors.getAllErrors().get(0);
-            var name = first instanceof FieldError field ? before.fieldNames().get(field.getField()) : null;
             return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new KeptReport(false, message(sentence("model.not-kept", name == null ? message(first) : name + ": " + message(first))), address(id), form.getVersion(), Map.of()));
+                    .body(new KeptReport(false, message(sentence("model.not-kept", message(first))), first instanceof FieldError fault ? fault.getField() : null, address(id), form.getVersion(), Map.of()));
         }
         var sheet = briefings.plainSheet(id, me);
         var at = DateTimeFormatter.ofPattern("HH:mm").format(calendar.now().atZone(ClockConfiguration.HA_NOI));
-        return ResponseEntity.ok(new KeptReport(true, message(sentence("model.kept", at)), address(id), sheet.report().getVersion(), states(sheet)));
+        return ResponseEntity.ok(new KeptReport(true, message(sentence("model.kept", at)), null, address(id), sheet.report().getVersion(), states(sheet)));
     }
 
     /** @return the sheet as it was before, or as somebody else left it */

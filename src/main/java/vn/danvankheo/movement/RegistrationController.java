@@ -151,12 +151,14 @@ class RegistrationController {
         var at = DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock));
         var model = registrations.own(id, me);
         var alike = lookAlikes.of(model, me).size();
-        return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), "/mo-hinh/" + id + "/sua", model.getVersion(), alike == 0 ? null : message("alike.found", alike)));
+        return ResponseEntity.ok(new SavedDraft(true, message("model.kept", at), null, "/mo-hinh/" + id + "/sua", model.getVersion(), alike == 0 ? null : message("alike.found", alike)));
     }
 
     private ResponseEntity<SavedDraft> notKept(BindingResult errors, ModelForm form) {
-        var first = messages.getMessage(errors.getAllErrors().get(0), LocaleContextHolder.getLocale());
-        return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).body(new SavedDraft(false, message("model.not-kept", first), null, form.getVersion(), null));
+        var first = errors.getAllErrors().get(0);
+        var sentence = message("model.not-kept", messages.getMessage(first, LocaleContextHolder.getLocale()));
+        return ResponseEntity.status(errors.hasGlobalErrors() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT)
+                .body(new SavedDraft(false, sentence, first instanceof FieldError fault ? fault.getField() : null, null, form.getVersion(), null));
     }
 
     private String message(String code, Object argument) {

@@ -5,9 +5,10 @@ package vn.danvankheo.movement;
  *
  * @param ok       whether it is stored
  * @param sentence what the person reads
+ * @param field    that keeps it from being stored; null when none does
  * @param action   where the form goes on saving; null when it was not stored
  * @param version  that the next saving starts from
  * @param alike    how many others are much like it, in words; null when none is
  */
-record SavedDraft(boolean ok, String sentence, String action, int version, String alike) {
+record SavedDraft(boolean ok, String sentence, String field, String action, int version, String alike) {
 }

@@ -161,6 +161,25 @@ class ForgivingFormsTests extends BrowserStory {
     }
 
     @Test
+    void whatKeepsADraftFromBeingSavedIsMarkedWhereItStands() {
+        var ward = atTheReport(DESK);
+        var day = ward.locator("[id='tasks[0].dueOn']");
+        var before = day.inputValue();
+        var state = ward.locator("[data-draft-state]");
+        day.fill("15/1");
+        assertThat(state).containsText("Chưa lưu được nháp: Phải là một ngày có thật, ví dụ 20/3/2023. Sửa ở: Việc 1, Xong ngày");
+        assertThat(day).hasAttribute("aria-invalid", "true");
+
+        ward.locator("#situation").focus();
+        state.locator("a").click();
+        assertThat(day).isFocused();
+
+        day.fill(before);
+        assertThat(state).containsText("Đã lưu nháp lúc");
+        assertThat(day).not().hasAttribute("aria-invalid", "true");
+    }
+
+    @Test
     void whatTheServerWritesItsOwnWayIsNotOfferedBack() {
         var ward = atTheReport(DESK);
         var address = ward.url();
