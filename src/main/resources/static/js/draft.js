@@ -22,9 +22,10 @@
         return numbers.includes(true) && numbers.includes(false);
     };
 
-    // What was typed and keeps it from being saved is marked in its field; the sentence says which that is, and leads there. What nobody came to yet is not marked.
+    // What keeps it from being saved is named after the sentence, which leads there; what was typed wrong is marked in its field, what nobody came to yet is not.
     let refused = null;
-    const nameOf = field => [field.closest('fieldset')?.querySelector('legend'), field.labels?.[0]].filter(Boolean).map(name => name.firstChild.textContent.trim()).join(', ');
+    const nameOf = field => field.ariaLabel
+        ?? [field.closest('fieldset')?.querySelector('legend'), field.labels?.[0]].filter(Boolean).map(name => name.firstChild.textContent.trim()).join(', ');
     const refuse = (field, sentence) => {
         refused?.classList.remove('is-invalid');
         refused?.removeAttribute('aria-invalid');
@@ -32,7 +33,7 @@
         refused?.classList.add('is-invalid');
         refused?.setAttribute('aria-invalid', 'true');
         state.replaceChildren(sentence);
-        if (!field?.value) { return; }
+        if (!field) { return; }
         const link = element('a', { href: '#' + field.id }, nameOf(field));
         link.addEventListener('click', event => {
             event.preventDefault();

@@ -25,15 +25,13 @@ document.querySelectorAll('[data-stored]').forEach(box => {
     });
 
     // a long form says where to look
-    const way = document.createElement('a');
-    way.href = `#${box.id = `${box.dataset.stored}-stored`}`;
-    way.textContent = box.dataset.label;
+    box.id = `${box.dataset.stored}-stored`;
+    const way = element('a', { href: '#' + box.id }, box.dataset.label);
     const list = form.querySelector('.error-summary ul');
     let places = list.querySelector('[data-places]');
     if (!places) {
-        places = document.createElement('li');
+        places = element('li', {}, 'Khác với bản đang lưu: ');
         places.dataset.places = '';
-        places.append('Khác với bản đang lưu: ');
         list.append(places);
     } else {
         places.append(', ');

@@ -50,8 +50,7 @@ navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentS
     // How much room is left in a text, once it grows short: it warns, and cuts nothing off. Said when the typing rests.
     document.querySelectorAll('[data-most]').forEach(field => {
         const most = Number(field.dataset.most);
-        const left = document.createElement('p');
-        left.className = 'room';
+        const left = element('p', { className: 'room' });
         left.setAttribute('role', 'status');
         (field.closest('.input-row') ?? field).after(left);
         let rest = null;

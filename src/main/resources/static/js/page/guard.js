@@ -10,13 +10,12 @@
     const guarded = new Map();
     const unsaved = form => guarded.get(form).returned || Kept.text(form) !== guarded.get(form).shown;
 
-    const element = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text ?? '' });
     const offer = (form, kept) => {
-        const box = element('div', 'notice offered');
-        const words = element('p', '', `Bạn có phần đang viết dở lúc ${kept.at} chưa được lưu.`);
-        const acts = element('p', 'actions');
-        const take = Object.assign(element('button', 'btn btn-outline', 'Lấy lại'), { type: 'button' });
-        const leave = Object.assign(element('button', 'btn btn-outline', 'Bỏ'), { type: 'button' });
+        const words = element('p', {}, `Bạn có phần đang viết dở lúc ${kept.at} chưa được lưu.`);
+        const take = element('button', { type: 'button', className: 'btn btn-outline' }, 'Lấy lại');
+        const leave = element('button', { type: 'button', className: 'btn btn-outline' }, 'Bỏ');
+        const acts = element('p', { className: 'actions' }, take, leave);
+        const box = element('div', { className: 'notice offered' }, words, acts);
         const changed = kept.version !== undefined && kept.version !== form.elements.version?.value;
         if (changed) { words.textContent += ' Từ lúc đó có người đã sửa bản đang lưu: xem lại trước khi lưu.'; }
         take.addEventListener('click', () => {
@@ -32,8 +31,6 @@
             box.remove();
             [...form.elements].find(isText)?.focus();
         });
-        acts.append(take, leave);
-        box.append(words, acts);
         form.prepend(box);
         for (let details = form.closest('details'); details; details = details.parentElement.closest('details')) { details.open = true; }
     };

@@ -177,6 +177,16 @@ class ForgivingFormsTests extends BrowserStory {
         day.fill(before);
         assertThat(state).containsText("Đã lưu nháp lúc");
         assertThat(day).not().hasAttribute("aria-invalid", "true");
+
+        var share = ward.locator(".figures .pair").first().locator("input");
+        var typed = share.first().inputValue();
+        share.first().fill(typed.isEmpty() ? "5" : "");
+        ward.locator("#situation").focus();
+        assertThat(state).containsText("Chưa lưu được nháp");
+        assertThat(state.locator("a")).containsText(": " + (typed.isEmpty() ? "mẫu số" : "tử số"));
+        share.first().fill(typed);
+        ward.locator("#situation").focus();
+        assertThat(state).containsText("Đã lưu nháp lúc");
     }
 
     @Test
