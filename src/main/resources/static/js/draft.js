@@ -105,6 +105,7 @@
     }
 
     const touched = pause => {
+        remember();
         changed = true;
         unsaved = true;
         Kept.write(form);
@@ -134,6 +135,7 @@
     addEventListener('beforeunload', event => { if (!leaving && unsaved) { event.preventDefault(); } });
     // Pressed while the draft is being saved, the form waits for its answer: sent with the version of before, it would be overtaken by its own draft.
     form.addEventListener('submit', event => {
+        remember();
         clearTimeout(timer);
         Kept.write(form, true);
         leaving = !saving;
@@ -144,35 +146,40 @@
         }
     });
 
-    const before = Kept.read(form);
-    // It came back as it was sent: with another row or last month's text, or with something to mend.
-    const returned = before?.sent && document.referrer && new URL(document.referrer).pathname === location.pathname;
-    if (before && Kept.isLost(form, before)) {
+    const offer = before => {
         const overtaken = before.version !== undefined && before.version !== form.elements.version.value;
         const take = element('button', { type: 'button', className: 'btn btn-primary' }, 'Lấy lại nội dung đó');
         const drop = element('button', { type: 'button', className: 'btn btn-outline' }, 'Bỏ đi');
-        const offer = element('div', { className: 'notice' },
+        const offered = element('div', { className: 'notice' },
             element('p', {}, `Có nội dung bạn đã gõ mà chưa kịp lưu (lúc ${before.at}).`,
                 overtaken ? ' Từ lúc đó có người đã sửa bản đang lưu: lấy lại rồi bấm “Lưu nháp” thì trang cho xem hai bản cạnh nhau.' : ''),
             element('p', { className: 'actions' }, take, drop));
-        offer.dataset.draftOffer = '';
-        form.prepend(offer);
+        offered.dataset.draftOffer = '';
+        form.prepend(offered);
         take.addEventListener('click', () => {
             Kept.fill(form, before);
             // What is laid over somebody else's later text is not to replace it unseen: the server compares the two.
             if (overtaken) { form.elements.version.value = before.version; }
-            offer.remove();
+            offered.remove();
             touched(0);
         });
         drop.addEventListener('click', () => {
-            offer.remove();
+            offered.remove();
             Kept.forget(form);
         });
-    } else if (form.querySelector('.error-summary')) {
-        unsaved = true;
-    } else if (returned) {
-        touched(0);
-    } else {
-        Kept.forget(form);
-    }
+    };
+    const remember = idly(() => {
+        const before = Kept.read(form);
+        // It came back as it was sent: with another row or last month's text, or with something to mend.
+        const returned = before?.sent && document.referrer && new URL(document.referrer).pathname === location.pathname;
+        if (before && Kept.isLost(form, before)) {
+            offer(before);
+        } else if (form.querySelector('.error-summary')) {
+            unsaved = true;
+        } else if (returned) {
+            touched(0);
+        } else {
+            Kept.forget(form);
+        }
+    });
 })();

@@ -84,9 +84,8 @@
 
     // What came with the page is explained while nothing else is to be done; the place for it is kept.
     const waiting = rows.filter(row => row.some(field => field.value !== '')).map(row => row[0].closest('.figure-cell'));
-    const idly = window.requestIdleCallback ?? (work => setTimeout(work, 50));
     const some = left => {
-        do { explain(waiting.shift()); } while (waiting.length && (left?.timeRemaining() ?? 1) > 1);
+        do { explain(waiting.shift()); } while (waiting.length && (left?.timeRemaining?.() ?? 1) > 1);
         if (waiting.length) { idly(some); }
     };
     if (waiting.length) { idly(some); }

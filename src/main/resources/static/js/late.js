@@ -3,7 +3,7 @@
 (() => {
     const { manifest, next } = document.currentScript.dataset;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: manifest }));
-    Promise.all(next.split(' ').map(file => fetch(file).then(answer => answer.arrayBuffer()))).then(() => {
+    idly(() => Promise.all(next.split(' ').map(file => fetch(file).then(answer => answer.arrayBuffer()))).then(() => {
         document.cookie = `DANVANKHEO-CHU=1; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
-    }).catch(() => { });
+    }).catch(() => { }));
 })();

@@ -99,6 +99,9 @@ document.querySelectorAll('form[data-upload]').forEach(form => {
 
     look?.addEventListener('click', () => location.reload());
     addEventListener('beforeunload', event => { if (sending) { event.preventDefault(); } });
-    sum.textContent = sessionStorage.getItem(said) ?? '';
-    sessionStorage.removeItem(said);
+    idly(() => {
+        const before = sessionStorage.getItem(said);
+        if (before) { sum.textContent = before; }
+        sessionStorage.removeItem(said);
+    });
 });

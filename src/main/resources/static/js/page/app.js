@@ -1,8 +1,5 @@
 // Small comforts; every page works without them.
 
-// Without a network a page of ours says so, in this version's clothes.
-navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentScript.src).search, document.currentScript.src)).catch(() => { });
-
 (() => {
     const first = [...document.querySelectorAll('.error-summary, [aria-invalid="true"]')].find(fault => !fault.closest('[data-sample]'));
     if (first) { first.focus(); }
@@ -47,23 +44,30 @@ navigator.serviceWorker?.register(new URL('../sw.js' + new URL(document.currentS
         show();
     });
 
-    // How much room is left in a text, once it grows short: it warns, and cuts nothing off. Said when the typing rests.
+    // How much room is left in a text, once it grows short: it warns, and cuts nothing off. Said when the typing rests; its place is made when the typing begins.
     document.querySelectorAll('[data-most]').forEach(field => {
         const most = Number(field.dataset.most);
-        const left = element('p', { className: 'room' });
-        left.setAttribute('role', 'status');
-        (field.closest('.input-row') ?? field).after(left);
+        let left = null;
         let rest = null;
+        const begin = () => {
+            left = element('p', { className: 'room' });
+            left.setAttribute('role', 'status');
+            (field.closest('.input-row') ?? field).after(left);
+        };
         const say = () => {
             const room = most - field.value.length;
             left.textContent = room < 0 ? `Dài quá ${-room} ký tự.` : room < most / 5 ? `Còn ${room} ký tự.` : '';
             left.classList.toggle('over', room < 0);
         };
         field.addEventListener('input', () => {
+            if (!left) { begin(); }
             clearTimeout(rest);
             rest = setTimeout(say, 600);
         });
-        say();
+        if (field.value.length > most * 4 / 5) {
+            begin();
+            say();
+        }
     });
 
     document.querySelectorAll('[data-tick-all]').forEach(button => {

@@ -35,15 +35,20 @@
         for (let details = form.closest('details'); details; details = details.parentElement.closest('details')) { details.open = true; }
     };
 
-    document.querySelectorAll('main form[method="post"]:not([data-draft])').forEach(form => {
-        if (!isLong(form)) { return; }
+    [...document.querySelectorAll('main form[method="post"]:not([data-draft])')].filter(isLong)
+        .forEach(form => guarded.set(form, { shown: Kept.text(form), returned: form.querySelector('.error-summary') !== null }));
+    const remember = idly(() => guarded.forEach((seen, form) => {
         const kept = Kept.read(form);
-        const returned = form.querySelector('.error-summary') !== null || Boolean(kept?.sent && !Kept.isLost(form, kept));
-        guarded.set(form, { shown: Kept.text(form), returned });
-        if (kept && Kept.isLost(form, kept)) { offer(form, kept); } else if (kept && !returned) { Kept.forget(form); }
-    });
+        const lost = kept && Kept.isLost(form, kept);
+        seen.returned ||= Boolean(kept?.sent && !lost);
+        if (lost) { offer(form, kept); } else if (kept && !seen.returned) { Kept.forget(form); }
+    }));
 
-    document.addEventListener('input', event => { if (guarded.has(event.target.form)) { Kept.write(event.target.form); } });
+    document.addEventListener('input', event => {
+        if (!guarded.has(event.target.form)) { return; }
+        remember();
+        Kept.write(event.target.form);
+    });
     let sent = null;
     document.addEventListener('submit', event => {
         if (event.defaultPrevented) { return; }

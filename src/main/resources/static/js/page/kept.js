@@ -50,20 +50,27 @@ const Kept = (() => {
     };
 
     const done = document.querySelector('[data-done]');
-    keys().forEach(key => {
-        const kept = parsed(key);
-        const isOthers = account && !key.startsWith(`${PREFIX}${account} `);
-        if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (key === sessionStorage.getItem(SENT) || !account))) { drop(key); }
+    const tidy = idly(() => {
+        keys().forEach(key => {
+            const kept = parsed(key);
+            const isOthers = account && !key.startsWith(`${PREFIX}${account} `);
+            if (!kept?.time || Date.now() - kept.time > LONGEST || isOthers || (done && (key === sessionStorage.getItem(SENT) || !account))) { drop(key); }
+        });
+        if (done) { sessionStorage.removeItem(SENT); }
     });
-    if (done) { sessionStorage.removeItem(SENT); }
     document.addEventListener('submit', ({ target: form }) => {
+        tidy();
         if (form.action.endsWith('/dang-xuat')) { keys().forEach(drop); }
         if (form.method === 'post' && sessionStorage.getItem(SENT) !== place(form)) { sessionStorage.removeItem(SENT); }
     });
 
     return {
-        read: form => parsed(place(form)),
+        read: form => {
+            tidy();
+            return parsed(place(form));
+        },
         write: (form, sent = false) => {
+            tidy();
             sessionStorage.setItem(place(form), JSON.stringify({ time: Date.now(), at: clock(Date.now()), version: form.elements.version?.value, sent, fields: typed(form) }));
             if (sent) { sessionStorage.setItem(SENT, place(form)); }
         },
