@@ -80,7 +80,7 @@ public final class Browser implements AutoCloseable {
         page.navigate("/dang-nhap");
         page.fill("#username", username);
         page.fill("#password", "dan-van-kheo-2023");
-        page.click(".sign-in button.btn-primary");
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click(".sign-in button.btn-primary")); // whoever goes on before it is nobody yet
         return page;
     }
 
