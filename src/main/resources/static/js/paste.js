@@ -4,7 +4,7 @@
     const said = document.querySelector('[data-paste-said]');
     const back = document.querySelector('[data-paste-undo]');
     if (!said) { return; }
-    document.querySelector('#muc-figures .help').append(' Có sẵn số trong Excel? Chép cả cột rồi dán vào ô đầu tiên: các ô bên dưới được điền theo thứ tự trên trang.');
+    document.querySelector('#muc-figures .help').append(' Gõ xong một số, bấm Enter để sang ô còn trống kế tiếp. Có sẵn số trong Excel? Chép cả cột rồi dán vào ô đầu tiên: các ô bên dưới được điền theo thứ tự trên trang.');
     const { read, words } = VietnameseNumbers;
     const rows = [...document.querySelectorAll('.figure-cell')];
     const fieldsOf = row => [...row.querySelectorAll('[data-figure]')];

@@ -46,7 +46,7 @@
     addEventListener('afterprint', () => folded.splice(0).forEach(one => { one.open = false; }));
 
     // One of the fields is enough, or each is asked; a tick that there is nothing answers for all of them, and of a figure's two numbers the first that lacks.
-    // A task that is written waits for who does it and by when; a promise that was not kept waits for why.
+    // A task that is written waits for who does it and by when, and so does the first as long as there is none; a promise that was not kept waits for why.
     const FIELDS = 'input:not([type=hidden], [name=done], [name^="answers["]), textarea';
     const isTick = field => field.type === 'checkbox' || field.type === 'radio';
     const places = [...form.querySelectorAll('[data-blank]')].map(place => {
@@ -61,6 +61,7 @@
         if (kind === 'each') { return blank; }
         if (kind === 'row') { return blank.length === texts.length || form.elements.nextTasksNone.checked ? [] : blank.filter(text => ASKED_OF_A_TASK.test(text.name)); }
         if (kind === 'why') { return isBroken(place.closest('.promise')) ? blank : []; }
+        if (kind === 'plan') { return blank.length === texts.length ? texts.slice(0, 3) : []; }
         return kind === 'figure' ? blank.slice(0, 1) : blank.length === texts.length ? [texts[0] ?? ticks[0]] : [];
     };
     const isBehind = (field, other) => Boolean(field.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -94,17 +95,11 @@
         const field = blanks.find(one => one === last ? isLeft : isBehind(last, one)) ?? blanks[0];
         if (field) { lead(field); }
     });
-    // Enter goes on to what is empty in the same section and not left to choice, or to the next such place, whichever comes first.
-    const isOptional = field => field.labels[0]?.querySelector('.optional');
+    // Enter leads to where the press leads, and to the end when nothing is left: what need not be said it passes over.
     form.addEventListener('go-on', event => {
         event.preventDefault();
-        const from = event.target;
-        const section = from.closest('.part');
-        const beside = section?.querySelector('[name$="None"]:checked') ? undefined
-            : [...section?.querySelectorAll(FIELDS) ?? []].find(field => !isTick(field) && isBehind(from, field) && field.value === '' && !isOptional(field) && field.checkVisibility());
         const blanks = places.flatMap(blanksOf);
-        const blank = blanks.find(one => isBehind(from, one));
-        lead(beside && (!blank || isBehind(beside, blank)) ? beside : blank ?? blanks[0] ?? form.querySelector('.actions.sticky .btn-primary'));
+        lead(blanks.find(one => isBehind(event.target, one)) ?? blanks[0] ?? form.querySelector('.actions.sticky .btn-primary'));
     });
 
     // A promise that was kept is no task of next month's: its copy goes, unless somebody wrote in it, and comes back with a press.
@@ -122,8 +117,7 @@
             taken = null;
             said.hidden = true;
         };
-        promise.addEventListener('change', event => {
-            if (!event.target.checked) { return; }
+        const answer = event => {
             giveBack();
             if (event.target.value !== 'DONE') { return; }
             const row = rows.find(([task, , dueOn]) => task.value.trim() === copy && dueOn.value === '');
@@ -132,6 +126,13 @@
             taken.forEach(({ field }) => write(field, ''));
             said.hidden = false;
             said.querySelector('[role=status]').textContent = 'Đã bỏ việc này khỏi nhiệm vụ tháng sau.';
+        };
+        // What is said of an answer makes its promise longer; the next one stays under the hand.
+        promise.addEventListener('change', event => {
+            if (!event.target.checked) { return; }
+            const end = promise.getBoundingClientRect().bottom;
+            answer(event);
+            scrollBy({ top: promise.getBoundingClientRect().bottom - end, behavior: 'instant' });
         });
         said.querySelector('button').addEventListener('click', giveBack);
     });
@@ -139,7 +140,7 @@
     let counting = null;
     form.addEventListener('input', event => {
         const mark = [...form.querySelectorAll('[data-copied]')].find(one => one.dataset.copied === event.target.name || one.closest('[data-blank=row]')?.contains(event.target));
-        if (mark) { mark.hidden = true; }
+        mark?.classList.add('is-changed');
         clearTimeout(counting);
         counting = setTimeout(() => tell(places.flatMap(blanksOf).length), 300);
     });

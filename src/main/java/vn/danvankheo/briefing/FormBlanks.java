@@ -29,7 +29,7 @@ record FormBlanks(ReportSheet sheet, BriefingForm form) {
                     new Count("voicesResolved", form.getVoicesResolved()));
             case LAST_TASKS -> IntStream.range(0, form.getLastTasks().size()).mapToObj(this::unanswered).flatMap(Optional::stream).toList();
             case LIMITATIONS -> when(form.getLimitations() == null && !form.isLimitationsNone(), "limitations");
-            case NEXT_TASKS -> isUnwritten(form.getTasks(), form.isNextTasksNone()) ? List.of("tasks[0].task")
+            case NEXT_TASKS -> isUnwritten(form.getTasks(), form.isNextTasksNone()) ? List.of("tasks[0].task", "tasks[0].owner", "tasks[0].dueOn")
                     : IntStream.range(0, form.getTasks().size()).boxed().flatMap(this::unsaid).toList();
             case RECOMMENDATIONS -> when(isUnwritten(form.getRecommendations(), form.isRecommendationsNone()), "recommendations[0].content");
             case MODELS, MODEL_COUNTS, ATTACHMENTS -> List.of();

@@ -69,6 +69,10 @@ class FoldedFormTests extends BrowserStory {
         ward.locator("#sessions").press("Enter");
         assertThat(ward.locator("#muc-mobilization :focus")).hasCount(0);
         assertThat(ward.locator(".briefing-form .part :focus")).hasCount(1);
+        ward.locator("[name='tasks[0].task']").press("Enter");
+        assertThat(ward.locator("[name='tasks[0].owner']")).isFocused();
+        ward.locator("[name='tasks[0].dueOn']").press("Enter");
+        assertThat(ward.locator("#muc-next-tasks :focus")).hasCount(0);
 
         ward.locator("[name=mobilizationNone]").uncheck();
         assertThat(ward).hasURL(address);
