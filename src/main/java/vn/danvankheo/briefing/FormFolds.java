@@ -19,6 +19,9 @@ import org.springframework.validation.FieldError;
  */
 public record FormFolds(ReportSheet sheet, BriefingForm form, Set<String> faulty, Set<ReportSection> wanted, boolean whole) {
 
+    private static final Set<ReportSection> TEXTS = EnumSet.of(ReportSection.SITUATION, ReportSection.OPINIONS, ReportSection.LIMITATIONS, ReportSection.NEXT_TASKS,
+            ReportSection.RECOMMENDATIONS);
+
     /** Before anything was sent. */
     static FormFolds of(ReportSheet sheet, BriefingForm form) {
         return new FormFolds(sheet, form, Set.of(), Set.of(), false);
@@ -56,10 +59,13 @@ public record FormFolds(ReportSheet sheet, BriefingForm form, Set<String> faulty
         return sheet.groups().stream().anyMatch(this::offersAgain);
     }
 
-    /** What the list of sections calls finished, as long as what is typed says the same. */
+    /** What the list of sections calls finished, as long as what is typed says the same; a text may be half written, and waits for the person to say so. */
     private boolean isFinished(ReportSection section) {
-        var state = sheet.state(section);
-        return (state == SectionState.DONE || state == SectionState.NOTHING) && (form.getDone().contains(section) || blanks().in(section).isEmpty());
+        return switch (sheet.state(section)) {
+            case DONE -> form.getDone().contains(section) || (!TEXTS.contains(section) && blanks().in(section).isEmpty());
+            case NOTHING -> form.getDone().contains(section) || blanks().in(section).isEmpty();
+            case NOT_STARTED, IN_PROGRESS -> false;
+        };
     }
 
     /** {@code 5/7 chỉ tiêu đã có số, còn 2 chưa có}. */

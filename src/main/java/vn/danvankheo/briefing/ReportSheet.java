@@ -190,34 +190,34 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
         return report.nextTasks().stream().filter(NextTask::isVague).toList();
     }
 
-    /** How far the unit has come with a section. */
+    /** How far the unit has come with a section: done when nothing is left to say and nothing stands as an earlier report had it, or when the person says so. */
     public SectionState state(ReportSection section) {
         return switch (section) {
             case SITUATION -> text(section, report.getSituation());
             case LIMITATIONS -> text(section, report.getLimitations());
             case MODELS, MODEL_COUNTS -> background.models().isEmpty() ? SectionState.NOTHING : SectionState.DONE;
-            case FIGURES -> count() == 0 ? SectionState.NOTHING : answered() == count() ? SectionState.DONE : written(section, answered() > 0);
+            case FIGURES -> count() == 0 ? SectionState.NOTHING : written(section, answered() > 0, answered() == count());
             case MOBILIZATION -> numbers(section, report.getMobilization() != null, report.getMobilization() != null && report.getMobilization().isWhole());
             case DIALOGUES -> numbers(section, report.getDialogues() != null, report.getDialogues() != null && report.getDialogues().isWhole());
-            case OPINIONS -> written(section, !opinions().isEmpty());
-            case NEXT_TASKS -> written(section, !report.nextTasks().isEmpty());
-            case RECOMMENDATIONS -> written(section, !report.recommendations().isEmpty());
+            case OPINIONS -> written(section, !opinions().isEmpty(), opinions().stream().allMatch(opinion -> opinion.isClosed() || !background.isCarriedOver(opinion.getKey())));
+            case NEXT_TASKS -> written(section, !report.nextTasks().isEmpty(), vagueTasks().isEmpty());
+            case RECOMMENDATIONS -> written(section, !report.recommendations().isEmpty(), report.recommendations().stream().noneMatch(this::isOfLastMonth));
             case LAST_TASKS -> promised();
             case ATTACHMENTS -> throw new IllegalArgumentException("what is attached has no state");
         };
     }
 
     private SectionState text(ReportSection section, String text) {
-        return BriefingForm.NOTHING.equals(text) ? SectionState.NOTHING : written(section, text != null);
+        return BriefingForm.NOTHING.equals(text) ? SectionState.NOTHING : written(section, text != null, !isAsLastMonth(section, text));
     }
 
     private SectionState numbers(ReportSection section, boolean some, boolean all) {
-        return all && !report.isEmpty(section) ? SectionState.DONE : written(section, some && !report.isEmpty(section));
+        return written(section, some && !report.isEmpty(section), all);
     }
 
-    private SectionState written(ReportSection section, boolean some) {
+    private SectionState written(ReportSection section, boolean some, boolean all) {
         if (some) {
-            return report.getFinishedSections().contains(section) ? SectionState.DONE : SectionState.IN_PROGRESS;
+            return all || report.getFinishedSections().contains(section) ? SectionState.DONE : SectionState.IN_PROGRESS;
         }
         return report.isEmpty(section) ? SectionState.NOTHING : SectionState.NOT_STARTED;
     }
@@ -245,6 +245,10 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
     /** Whether a promise is worded as one of last month's. */
     public boolean isTaskOfLastMonth(String task) {
         return background.before() != null && background.before().nextTasks().stream().anyMatch(earlier -> earlier.getText().equals(task));
+    }
+
+    private boolean isOfLastMonth(Recommendation recommendation) {
+        return background.before() != null && background.before().unansweredRecommendations().stream().anyMatch(earlier -> earlier.getText().equals(recommendation.getText()));
     }
 
     /** Whether last month's report has something to copy in a section. */

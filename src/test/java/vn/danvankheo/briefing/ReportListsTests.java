@@ -113,7 +113,7 @@ class ReportListsTests {
     }
 
     @Test
-    void aSectionIsNotStartedThenBegunThenDoneWhenThePersonSaysSo() {
+    void aSectionIsNotStartedThenBegunThenDoneByWhatItSaysOrWhenThePersonSaysSo() {
         var report = draft();
         var sheet = sheet(report, null);
         assertThat(sheet.state(ReportSection.OPINIONS)).isEqualTo(SectionState.NOT_STARTED);
@@ -122,10 +122,12 @@ class ReportListsTests {
         assertThat(sheet.state(ReportSection.OPINIONS)).isEqualTo(SectionState.NOTHING);
 
         report.list(OpinionItem.class, List.of(opinion(null, false)));
-        assertThat(sheet.state(ReportSection.OPINIONS)).isEqualTo(SectionState.IN_PROGRESS);
+        assertThat(sheet.state(ReportSection.OPINIONS)).as("nothing is left to say").isEqualTo(SectionState.DONE);
 
+        var goesOn = sheet(report, november(opinion(null, false)));
+        assertThat(goesOn.state(ReportSection.OPINIONS)).as("it was open in November, and is").isEqualTo(SectionState.IN_PROGRESS);
         report.mark(EnumSet.of(ReportSection.OPINIONS), EnumSet.noneOf(ReportSection.class));
-        assertThat(sheet.state(ReportSection.OPINIONS)).isEqualTo(SectionState.DONE);
+        assertThat(goesOn.state(ReportSection.OPINIONS)).isEqualTo(SectionState.DONE);
         assertThat(sheet.state(ReportSection.LIMITATIONS)).as("“Không phát sinh”").isEqualTo(SectionState.NOTHING);
     }
 
@@ -147,6 +149,8 @@ class ReportListsTests {
         assertThat(sheet.isAsLastMonth(ReportSection.SITUATION, "Nhân dân phấn khởi.")).isTrue();
         assertThat(sheet.isAsLastMonth(ReportSection.SITUATION, "Nhân dân phấn khởi, mua sắm đông.")).isFalse();
         assertThat(sheet.isTaskOfLastMonth(SORTING.getText())).isTrue();
+        assertThat(sheet.state(ReportSection.SITUATION)).isEqualTo(SectionState.IN_PROGRESS);
+        assertThat(sheet(draft(), null).state(ReportSection.SITUATION)).isEqualTo(SectionState.DONE);
     }
 
     private static OpinionItem opinion(String result, boolean closed) {
