@@ -30,7 +30,8 @@ class FigureLineTests {
     void sharesAreComparedAsShares() {
         var line = new FigureLine(INSURED, "từ 90", share("900", "1000"), share("45", "100"), null);
 
-        assertThat(line.changeWords()).isEqualTo("+100,0\u00a0%");
+        assertThat(line.changeWords()).isEqualTo("+45\u00a0điểm\u00a0%");
+        assertThat(line.change()).as("what is striking").isEqualByComparingTo("100");
         assertThat(line.filedWords()).isEqualTo("900/1.000 = 90,0\u00a0%");
     }
 
