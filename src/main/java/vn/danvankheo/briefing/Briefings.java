@@ -274,7 +274,8 @@ public class Briefings {
         return true;
     }
 
-    public void giveBack(long id, ReturnForm form, Viewer me) {
+    /** @return the name of the unit that is to mend it */
+    public String giveBack(long id, ReturnForm form, Viewer me) {
         var report = reviewed(id, form.getVersion(), me);
         var now = calendar.now();
         var made = form.said();
@@ -286,9 +287,11 @@ public class Briefings {
         remarks.make(report, made, lines, now, me.fullName());
         audit.record("report.returned", words(report), form.getReason());
         events.publishEvent(new ReportMoved(report, calendar.now()));
+        return report.getUnit().getName();
     }
 
-    public void accept(long id, int version, Viewer me) {
+    /** @return the name of the unit whose figures count from now on */
+    public String accept(long id, int version, Viewer me) {
         var report = reviewed(id, version, me);
         var now = calendar.now();
         report.accept(now, me);
@@ -296,6 +299,7 @@ public class Briefings {
         corrections.findByReportIdAndStatusIn(id, List.of(CorrectionStatus.OPENED)).ifPresent(Correction::complete);
         audit.record("report.accepted", words(report), null);
         events.publishEvent(new ReportMoved(report, calendar.now()));
+        return report.getUnit().getName();
     }
 
     /** The reviewer is content with what became of a remark. */

@@ -42,16 +42,16 @@ class ReviewController {
             model.addAttribute("place", place);
             return "briefing/report";
         }
-        briefings.giveBack(id, form, me);
-        return answered("briefing.returned", id, atDesk, place, me, redirect);
+        var unit = briefings.giveBack(id, form, me);
+        return answered("briefing.returned", unit, id, atDesk, place, me, redirect);
     }
 
     @PostMapping("/duyet")
     String accept(@PathVariable long id, @RequestParam int version, @RequestParam(name = "ban-duyet", defaultValue = "false") boolean atDesk, @Me Viewer me,
             RedirectAttributes redirect) {
         var place = atDesk ? desk.place(id, me.scope()) : null;
-        briefings.accept(id, version, me);
-        return answered("briefing.accepted", id, atDesk, place, me, redirect);
+        var unit = briefings.accept(id, version, me);
+        return answered("briefing.accepted", unit, id, atDesk, place, me, redirect);
     }
 
     /** The last step, by whoever made it; a unit goes on writing, the district's staff goes on reviewing. */
@@ -72,9 +72,9 @@ class ReviewController {
     }
 
     /** At the desk another report is opened, whose the notice says, or the list when none is left. */
-    private String answered(String act, long id, boolean atDesk, DeskPlace place, Viewer me, RedirectAttributes redirect) {
+    private String answered(String act, String unit, long id, boolean atDesk, DeskPlace place, Viewer me, RedirectAttributes redirect) {
         var next = desk.after(place, me.scope());
-        Notice.show(redirect, undo.of(id, me), act, next.isPresent() ? 1 : 0, next.map(WaitingReport::name).orElse(""));
+        Notice.show(redirect, undo.of(id, me), act, next.isPresent() ? 1 : 0, next.map(WaitingReport::name).orElse(""), unit);
         if (!atDesk) {
             return "redirect:/giao-ban/" + id;
         }
