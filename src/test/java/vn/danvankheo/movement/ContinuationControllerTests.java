@@ -95,7 +95,7 @@ class ContinuationControllerTests {
         var others = "where ward_id = (select id from unit where code = 'HK-06') and id <> " + earlier;
         database.sql("update registered_model set of_year = 2030 " + others + " and of_year = 2023").update();
         try {
-            page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(allOf(containsString("đều đã được đăng ký tiếp"), containsString("?tu=" + earlier + "&amp;moi=true\">lấy nội dung"),
+            page("/mo-hinh/dang-ky", "phuong06").andExpect(content().string(allOf(containsString("đều đã được đăng ký tiếp"), containsString("?tu=" + earlier + "&amp;moi=true\">Lấy nội dung"),
                     containsString("href=\"/mo-hinh/" + later + "\">xem bản đã đăng ký tiếp"), not(containsString("Dựa theo mô hình năm trước")))));
         } finally {
             database.sql("update registered_model set of_year = 2023 " + others + " and of_year = 2030").update();
