@@ -157,7 +157,7 @@ class ForgivingFormsTests extends BrowserStory {
         endsTheSession(staff, text);
         Browser.signIn(staff, "lanhdao");
         assertThat(staff.locator("h1")).not().hasText("Đăng nhập");
-        assertThat(staff.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('draft ')).length")).isEqualTo(0);
+        staff.waitForFunction("() => !Object.keys(sessionStorage).some(key => key.startsWith('draft '))");
     }
 
     @Test
