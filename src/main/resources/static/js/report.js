@@ -2,6 +2,7 @@
 // and one press leads to the next place in which something is still to be said. The server says which places these are by the same rules (FormBlanks).
 (() => {
     const form = document.querySelector('.briefing-form');
+    const bar = form.querySelector('.actions.sticky');
     Keys.tell(form.parentElement, 'Phím tắt khi viết báo cáo', [
         [['Tab'], 'sang ô sau; cùng Shift: về ô trước'],
         [['↓', '↑'], 'trong bảng số liệu: xuống, lên một chỉ tiêu'],
@@ -13,17 +14,29 @@
         [['?'], 'bảng này, khi không ở trong ô chữ'],
     ]);
 
-    form.addEventListener('draft-kept', event => Object.entries(event.detail.states).forEach(([section, state]) => {
+    // What is under the hand stays there, whatever an act makes longer or shorter above it.
+    const still = (place, act) => {
+        const top = place.getBoundingClientRect().top;
+        act();
+        scrollBy({ top: place.getBoundingClientRect().top - top, behavior: 'instant' });
+    };
+
+    form.addEventListener('draft-kept', event => still(document.activeElement, () => Object.entries(event.detail.states).forEach(([section, state]) => {
         document.querySelectorAll(`[data-state-of="${section}"]`).forEach(chip => {
             if (chip.textContent !== state.words) {
                 chip.textContent = state.words;
                 chip.className = 'chip state-' + state.code;
             }
         });
-    }));
+    })));
 
     // What is folded opens: for a link of this page, for an address that leads into it, for paper.
     const open = place => { for (let around = place?.closest('details'); around; around = around.parentElement.closest('details')) { around.open = true; } };
+    const lead = field => {
+        open(field);
+        field.focus({ preventScroll: true });
+        field.scrollIntoView({ block: 'center' });
+    };
     const led = hash => document.getElementById(decodeURIComponent(hash.slice(1)));
     document.addEventListener('click', event => {
         const link = event.target.closest('a[href^="#"]');
@@ -34,6 +47,11 @@
         if (place?.closest('details:not([open])')) {
             open(place);
             place.scrollIntoView();
+        }
+        // Whoever is led to a text goes on behind its last word.
+        if (place?.matches('textarea')) {
+            place.setSelectionRange(place.value.length, place.value.length);
+            lead(place);
         }
     };
     addEventListener('hashchange', arrive);
@@ -65,11 +83,6 @@
         return kind === 'figure' ? blank.slice(0, 1) : blank.length === texts.length ? [texts[0] ?? ticks[0]] : [];
     };
     const isBehind = (field, other) => Boolean(field.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const lead = field => {
-        open(field);
-        field.focus({ preventScroll: true });
-        field.scrollIntoView({ block: 'center' });
-    };
     const next = form.querySelector('[data-next-blank]');
     const count = next?.querySelector('[data-blank-count]');
     const tell = blanks => {
@@ -85,7 +98,7 @@
     let strayed = false;
     ['wheel', 'touchmove'].forEach(kind => addEventListener(kind, () => { strayed = true; }, { passive: true }));
     const isInSight = field => { const { top, bottom } = field.getBoundingClientRect(); return bottom > 0 && top < innerHeight; };
-    form.addEventListener('focusin', event => { if (!event.target.closest('.actions.sticky')) { last = event.target; } });
+    form.addEventListener('focusin', event => { if (!bar.contains(event.target)) { last = event.target; } });
     next?.addEventListener('click', event => {
         event.preventDefault();
         const blanks = places.flatMap(blanksOf);
@@ -99,7 +112,7 @@
     form.addEventListener('go-on', event => {
         event.preventDefault();
         const blanks = places.flatMap(blanksOf);
-        lead(blanks.find(one => isBehind(event.target, one)) ?? blanks[0] ?? form.querySelector('.actions.sticky .btn-primary'));
+        lead(blanks.find(one => isBehind(event.target, one)) ?? blanks[0] ?? bar.querySelector('.btn-primary'));
     });
 
     // A promise that was kept is no task of next month's: its copy goes, unless somebody wrote in it, and comes back with a press.
@@ -127,12 +140,11 @@
             said.hidden = false;
             said.querySelector('[role=status]').textContent = 'Đã bỏ việc này khỏi nhiệm vụ tháng sau.';
         };
-        // What is said of an answer makes its promise longer; the next one stays under the hand.
         promise.addEventListener('change', event => {
             if (!event.target.checked) { return; }
-            const end = promise.getBoundingClientRect().bottom;
-            answer(event);
-            scrollBy({ top: promise.getBoundingClientRect().bottom - end, behavior: 'instant' });
+            still(promise.nextElementSibling ?? promise.closest('.part').nextElementSibling, () => answer(event));
+            const why = promise.querySelector('.why');
+            if (why.getBoundingClientRect().bottom > bar.getBoundingClientRect().top) { why.scrollIntoView({ block: 'center' }); }
         });
         said.querySelector('button').addEventListener('click', giveBack);
     });
@@ -140,7 +152,7 @@
     let counting = null;
     form.addEventListener('input', event => {
         const mark = [...form.querySelectorAll('[data-copied]')].find(one => one.dataset.copied === event.target.name || one.closest('[data-blank=row]')?.contains(event.target));
-        mark?.classList.add('is-changed');
+        if (mark) { still(event.target, () => { mark.hidden = true; }); }
         clearTimeout(counting);
         counting = setTimeout(() => tell(places.flatMap(blanksOf).length), 300);
     });

@@ -10,4 +10,9 @@ import java.util.List;
  * @param arguments of its sentence
  */
 public record Doubt(DoubtKind kind, String key, String label, String field, String anchor, List<String> arguments) {
+
+    /** Whether it is about words that stand elsewhere too, which may well be right. */
+    public boolean isOfWords() {
+        return kind == DoubtKind.SAME_AS_LAST_MONTH || kind == DoubtKind.SAME_AS_ANOTHER;
+    }
 }
