@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ public final class Browser implements AutoCloseable {
         page.navigate("/dang-nhap");
         page.fill("#username", username);
         page.fill("#password", "dan-van-kheo-2023");
-        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.click(".sign-in button.btn-primary")); // whoever goes on before it is nobody yet
+        var answer = page.waitForResponse(each -> each.request().method().equals("POST"), () -> page.click(".sign-in button.btn-primary"));
+        if (answer.status() == 302) { // whoever goes on before the page it leads to has begun may go on as nobody
+            page.waitForURL(url -> !url.endsWith("/dang-nhap"), new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        }
         return page;
     }
 
