@@ -91,7 +91,7 @@ class MonthlyRoundTests extends BrowserStory {
         district.navigate("/giao-ban/ban-duyet");
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem và duyệt Phường Chương Dương")).click();
         press(district, "Duyệt");
-        assertThat(district.getByText("được tính vào bảng điều hành từ bây giờ.")).isVisible();
+        assertThat(district.getByText("Đã duyệt. Số liệu của Phường Chương Dương được tính vào bảng điều hành từ bây giờ.")).isVisible();
         seesTheBoard(district, "25/38", "(9 vượt, 16 đạt)");
         followsTheFigureToItsReport(district);
     }

@@ -78,7 +78,7 @@ class TourTests {
         district.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Xem và duyệt Phường Cửa Đông")).click();
         look(district, "Nhận xét từng dòng, duyệt hoặc trả lại bằng một phím.");
         button(district, "Duyệt").click();
-        assertThat(district.getByText("được tính vào bảng điều hành từ bây giờ.")).isVisible();
+        assertThat(district.getByText("Đã duyệt. Số liệu của Phường Cửa Đông được tính vào bảng điều hành từ bây giờ.")).isVisible();
     }
 
     private void theLeaderAsksWhy(Page leader) {
