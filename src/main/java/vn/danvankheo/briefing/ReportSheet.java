@@ -201,7 +201,7 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
             case DIALOGUES -> numbers(section, report.getDialogues() != null, report.getDialogues() != null && report.getDialogues().isWhole());
             case OPINIONS -> written(section, !opinions().isEmpty(), opinions().stream().allMatch(opinion -> opinion.isClosed() || !background.isCarriedOver(opinion.getKey())));
             case NEXT_TASKS -> written(section, !report.nextTasks().isEmpty(), vagueTasks().isEmpty());
-            case RECOMMENDATIONS -> written(section, !report.recommendations().isEmpty(), report.recommendations().stream().noneMatch(this::isOfLastMonth));
+            case RECOMMENDATIONS -> written(section, !report.recommendations().isEmpty(), report.recommendations().stream().map(ReportItem::getText).noneMatch(this::isRecommendationOfLastMonth));
             case LAST_TASKS -> promised();
             case ATTACHMENTS -> throw new IllegalArgumentException("what is attached has no state");
         };
@@ -244,11 +244,15 @@ public record ReportSheet(BriefingReport report, List<FigureGroup> groups, boole
 
     /** Whether a promise is worded as one of last month's. */
     public boolean isTaskOfLastMonth(String task) {
-        return background.before() != null && background.before().nextTasks().stream().anyMatch(earlier -> earlier.getText().equals(task));
+        return background.before() != null && isAmong(background.before().nextTasks(), task);
     }
 
-    private boolean isOfLastMonth(Recommendation recommendation) {
-        return background.before() != null && background.before().unansweredRecommendations().stream().anyMatch(earlier -> earlier.getText().equals(recommendation.getText()));
+    private boolean isRecommendationOfLastMonth(String recommendation) {
+        return background.before() != null && isAmong(background.before().unansweredRecommendations(), recommendation);
+    }
+
+    private static boolean isAmong(List<? extends ReportItem> rows, String text) {
+        return rows.stream().anyMatch(row -> row.getText().equals(text));
     }
 
     /** Whether last month's report has something to copy in a section. */

@@ -54,17 +54,18 @@
             left.setAttribute('role', 'status');
             (field.closest('.input-row') ?? field).after(left);
         };
+        const room = () => most - field.value.length;
+        const isShort = () => room() < most / 5;
         const say = () => {
-            const room = most - field.value.length;
-            left.textContent = room < 0 ? `Dài quá ${-room} ký tự.` : room < most / 5 ? `Còn ${room} ký tự.` : '';
-            left.classList.toggle('over', room < 0);
+            left.textContent = room() < 0 ? `Dài quá ${-room()} ký tự.` : isShort() ? `Còn ${room()} ký tự.` : '';
+            left.classList.toggle('over', room() < 0);
         };
         field.addEventListener('input', () => {
             if (!left) { begin(); }
             clearTimeout(rest);
             rest = setTimeout(say, 600);
         });
-        if (field.value.length > most * 4 / 5) {
+        if (isShort()) {
             begin();
             say();
         }

@@ -44,16 +44,17 @@
         if (lost) { offer(form, kept); } else if (kept && !seen.returned) { Kept.forget(form); }
     }));
 
-    document.addEventListener('input', event => {
-        if (!guarded.has(event.target.form)) { return; }
+    const keep = (form, sent) => {
+        if (!guarded.has(form)) { return; }
         remember();
-        Kept.write(event.target.form);
-    });
+        Kept.write(form, sent);
+    };
+    document.addEventListener('input', event => keep(event.target.form));
     let sent = null;
     document.addEventListener('submit', event => {
         if (event.defaultPrevented) { return; }
         sent = event.target;
-        if (guarded.has(sent)) { Kept.write(sent, true); }
+        keep(sent, true);
     });
     addEventListener('pageshow', () => { sent = null; });
     addEventListener('beforeunload', event => {
